@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 public final class EntenteCommand implements Runnable {
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     @Option(names = "--version", versionHelp = true, description = "Show the version.")
-    private boolean version;
+    boolean version;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
