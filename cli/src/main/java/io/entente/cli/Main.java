@@ -26,6 +26,8 @@ public final class Main {
 
     private static final boolean AUTO_FLUSH = true;
 
+    private static final int HELP_COLUMNS = 110;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -57,6 +59,8 @@ public final class Main {
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        Integer columns = surroundings.terminal().errorColumns();
+        commandLine.setUsageHelpWidth(columns == null ? HELP_COLUMNS : Math.clamp(columns, 60, HELP_COLUMNS));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(surroundings, failure));
         commandLine.setParameterExceptionHandler((failure, given) -> explain(surroundings, failure));
         Map<String, String> exitCodes = new LinkedHashMap<>();
