@@ -67,7 +67,11 @@ public final class Main {
         for (ExitCode code : ExitCode.values()) {
             exitCodes.put(String.valueOf(code.number()), code.meaning());
         }
-        commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes);
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes);
         return commandLine;
     }
 
@@ -83,7 +87,8 @@ public final class Main {
             }
             case ParameterException usage -> {
                 err.println("entente: " + usage.getMessage());
-                UnmatchedArgumentException.printSuggestions(usage, new PrintWriter(err, AUTO_FLUSH, StandardCharsets.UTF_8));
+                UnmatchedArgumentException.printSuggestions(
+                        usage, new PrintWriter(err, AUTO_FLUSH, StandardCharsets.UTF_8));
                 err.println("See " + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help");
                 yield ExitCode.USAGE.number();
             }

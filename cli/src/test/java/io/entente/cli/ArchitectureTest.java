@@ -1,9 +1,9 @@
 package io.entente.cli;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String MODEL[] = {
-        "io.entente.text..", "io.entente.syntax..", "io.entente.proposition..", "io.entente.statement..", "io.entente.ontology.."
+        "io.entente.text..",
+        "io.entente.syntax..",
+        "io.entente.proposition..",
+        "io.entente.statement..",
+        "io.entente.ontology.."
     };
     private static final String EXTRACTOR = "io.entente.extractor..";
     private static final String LOADER = "io.entente.loader..";
@@ -25,8 +29,9 @@ class ArchitectureTest {
     private static final String EVALUATION = "io.entente.evaluation..";
     private static final String CLI = "io.entente.cli..";
 
-    private static final JavaClasses ALL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.entente");
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.entente");
 
     @Test
     void modelDependsOnNoOtherModule() {
@@ -79,14 +84,21 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(SERVERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.neo4j.server..", "org.neo4j.kernel..", "org.apache.jena.fuseki..", "org.apache.jena.tdb2..")
+                .resideInAnyPackage(
+                        "org.neo4j.server..",
+                        "org.neo4j.kernel..",
+                        "org.apache.jena.fuseki..",
+                        "org.apache.jena.tdb2..")
                 .check(ALL);
     }
 
     @Test
     void packagesFormNoCycle() {
         slices().matching("io.entente.(*)..").should().beFreeOfCycles().check(ALL);
-        slices().matching("io.entente.extractor.(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching("io.entente.extractor.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
     }
 
     @Test
@@ -94,7 +106,9 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> empty = DescribedPredicate.describe(
                 "are named after no thing",
                 type -> type.getSimpleName().matches(".*(Helper|Manager|Impl|Processor|Utils?)"));
-        noClasses().should(com.tngtech.archunit.lang.conditions.ArchConditions.be(empty)).check(ALL);
+        noClasses()
+                .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(empty))
+                .check(ALL);
         noClasses()
                 .should()
                 .resideInAnyPackage("..utils..", "..util..", "..common..", "..impl..", "..dto..", "..constants..")

@@ -12,7 +12,8 @@ final class CommonOptions {
             paramLabel = "FOLDER",
             description =
                     "Where graphs, statement files and logs are kept; by default $ENTENTE_DATA, else $XDG_DATA_HOME/entente, else ~/.local/share/entente.")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(
             names = {"-q", "--quiet"},
