@@ -55,7 +55,7 @@ final class MadeUpNews {
                 "%064x".formatted(random.nextLong() >>> 1),
                 "test",
                 maybe("What " + id + " \"says\"\n"),
-                maybe(URI.create("https://meridian-wire.example/" + id)),
+                maybe(URI.create("https://meridian-wire.example/" + random.nextInt(1_000))),
                 maybe(OUTLETS[random.nextInt(OUTLETS.length)]),
                 maybe(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(400))),
                 "en");

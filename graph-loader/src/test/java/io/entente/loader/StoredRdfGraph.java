@@ -46,12 +46,11 @@ final class StoredRdfGraph implements StoredGraph {
                 ?a dct:identifier ?article .
                 ?target a oa:SpecificResource ; oa:hasSource ?a ; oa:hasSelector ?selector .
                 ?selector a oa:TextQuoteSelector, oa:TextPositionSelector ; oa:exact ?quote ; oa:start ?begin ; oa:end ?end
-                OPTIONAL { ?s prov:wasAttributedTo ?x }
                 OPTIONAL { ?s ent:quantity ?quantity } OPTIONAL { ?s ent:amount ?amount } OPTIONAL { ?s ent:unit ?unit }
                 OPTIONAL { ?s ent:time ?time } OPTIONAL { ?s ent:validFrom ?from } OPTIONAL { ?s ent:validTo ?to }
               }
               GRAPH <https://entente.example/ontology> { ?t rdfs:label ?type }
-              OPTIONAL { ?x dct:identifier ?source }
+              OPTIONAL { GRAPH ?a { ?s prov:wasAttributedTo ?x } ?x dct:identifier ?source }
             }
             """,
             """
@@ -81,10 +80,10 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             // What should not be there: subjects that nothing describes, the graph of a batch, graphs of no article.
             """
-            SELECT DISTINCT ("loose subject" AS ?kind) ?s { ?s ?p ?o FILTER NOT EXISTS { ?s a ?type } FILTER NOT EXISTS { ?s ent:version ?v } }
+            SELECT ("loose subject" AS ?kind) ?s ?p ?o { ?s ?p ?o FILTER NOT EXISTS { ?s a ?type } FILTER NOT EXISTS { ?s ent:version ?v } }
             """,
             """
-            SELECT DISTINCT ("loose graph" AS ?kind) ?g {
+            SELECT ("loose triple" AS ?kind) ?g ?s ?p ?o {
               GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g != <https://entente.example/ontology>)
             }
             """,
@@ -103,7 +102,7 @@ final class StoredRdfGraph implements StoredGraph {
         List<String> lines = new ArrayList<>();
         for (String query : QUERIES) {
             try (QueryExec execution = QueryExecHTTPBuilder.create()
-                    .endpoint(address.uri() + "/sparql")
+                    .endpoint(address.uri() + "/query")
                     .queryString(PREFIXES + query)
                     .build()) {
                 var rows = execution.select();

@@ -6,9 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -57,20 +55,20 @@ final class BatchTransaction {
 
     private void recount() {
         List<String> orphans = new ArrayList<>();
-        SequencedMap<String, EdgeChanges> edges = new TreeMap<>();
+        EdgeChanges edges = new EdgeChanges();
         for (Record relation :
                 run(Cypher.RECOUNT, "relations", List.copyOf(touchedRelations)).list()) {
             String id = relation.get("id").asString();
-            edges.computeIfAbsent(relation.get("type").asString(), EdgeChanges::new)
-                    .add(
-                            id,
-                            relation.get("before").asBoolean(),
-                            relation.get("after").asBoolean());
+            edges.add(
+                    id,
+                    relation.get("type").asString(),
+                    relation.get("before").asBoolean(),
+                    relation.get("after").asBoolean());
             if (relation.get("orphaned").asBoolean()) {
                 orphans.add(id);
             }
         }
-        edges.values().forEach(edge -> edge.apply(transaction));
+        edges.apply(transaction);
         removeOrphans(orphans);
     }
 

@@ -36,7 +36,7 @@ final class BatchUpdate {
     static String write(GraphBatch batch, Collection<String> outdated, Instant loadedAt) {
         StringBuilder update = new StringBuilder(PREFIXES).append(work(batch, outdated));
         if (!outdated.isEmpty()) {
-            update.append(REPLACE);
+            update.append(REPLACE).append(drop(outdated));
         }
         update.append(DESCRIBE).append(data(batch, loadedAt)).append(RECOUNT);
         if (!outdated.isEmpty()) {
@@ -48,7 +48,15 @@ final class BatchUpdate {
     /** The update that removes the articles. */
     static String retract(Collection<String> articles) {
         GraphBatch nothing = GraphBatch.of(List.of(), Map.of());
-        return PREFIXES + work(nothing, articles) + REPLACE + RECOUNT + SWEEP + FINISH;
+        return PREFIXES + work(nothing, articles) + REPLACE + drop(articles) + RECOUNT + SWEEP + FINISH;
+    }
+
+    private static String drop(Collection<String> articles) {
+        StringBuilder drops = new StringBuilder();
+        for (String id : articles) {
+            drops.append("DROP SILENT GRAPH <").append(Names.article(id).getURI()).append("> ;\n");
+        }
+        return drops.toString();
     }
 
     private static String work(GraphBatch batch, Collection<String> outdated) {

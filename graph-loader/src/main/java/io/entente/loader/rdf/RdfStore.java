@@ -9,6 +9,7 @@ import io.entente.loader.store.StoreQuery;
 import io.entente.ontology.Ontology;
 import io.entente.statement.ArticleStatements;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class RdfStore implements GraphStore {
         List<String> changed =
                 wanted.marks().keySet().stream().filter(held::containsKey).toList();
         if (!wanted.articles().isEmpty()) {
-            endpoint.update(BatchUpdate.write(wanted, changed, clock.instant()));
+            endpoint.update(BatchUpdate.write(wanted, changed, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         }
         return new BatchOutcome(
                 wanted.articles().size() - changed.size(),

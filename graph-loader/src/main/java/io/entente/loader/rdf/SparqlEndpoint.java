@@ -13,11 +13,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** A store that is reached by SPARQL 1.1 over HTTP: {@code sparql}, {@code update} and {@code data} below its address. */
+/** A store that is reached by SPARQL 1.1 over HTTP: {@code query}, {@code update} and {@code data} below its address. */
 final class SparqlEndpoint implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
@@ -40,7 +42,7 @@ final class SparqlEndpoint implements AutoCloseable {
     /** The rows of a SELECT. */
     List<Binding> select(String query) {
         QueryExecHTTPBuilder request = QueryExecHTTPBuilder.create()
-                .endpoint(address.uri() + "/sparql")
+                .endpoint(address.uri() + "/query")
                 .httpClient(client)
                 .queryString(query);
         if (address.user() != null) {
@@ -48,8 +50,10 @@ final class SparqlEndpoint implements AutoCloseable {
         }
         try (QueryExec execution = request.build()) {
             return execution.select().stream().toList();
+        } catch (QueryExceptionHTTP e) {
+            throw failure(e.getStatusCode(), e.getResponse(), e);
         } catch (HttpException e) {
-            throw failure(e);
+            throw failure(e.getStatusCode(), e.getResponse(), e);
         }
     }
 
@@ -65,7 +69,7 @@ final class SparqlEndpoint implements AutoCloseable {
         try {
             request.build().execute();
         } catch (HttpException e) {
-            throw failure(e);
+            throw failure(e.getStatusCode(), e.getResponse(), e);
         }
     }
 
@@ -81,7 +85,7 @@ final class SparqlEndpoint implements AutoCloseable {
         try {
             request.PUT(graph);
         } catch (HttpException e) {
-            throw failure(e);
+            throw failure(e.getStatusCode(), e.getResponse(), e);
         }
     }
 
@@ -90,23 +94,18 @@ final class SparqlEndpoint implements AutoCloseable {
         return "Basic " + Base64.getEncoder().encodeToString(credential.getBytes(StandardCharsets.UTF_8));
     }
 
-    private StoreException failure(HttpException e) {
-        int status = e.getStatusCode();
+    private StoreException failure(int status, @Nullable String response, RuntimeException e) {
         String store = "the SPARQL store at " + address;
+        String reason = response == null || response.isBlank() ? String.valueOf(e.getMessage()) : response.strip();
         return switch (status) {
             case UNAUTHORIZED, FORBIDDEN ->
-                new StoreException(store + " refuses the user and password; see its credential file", false, e);
+                new StoreException(store + " refuses the user or the password", false, e);
             case UNAVAILABLE -> new StoreException(store + " is busy (503)", true, e);
             default ->
                 status > 0
-                        ? new StoreException(store + ": status " + status + ": " + reason(e), false, e)
-                        : new StoreException(store + " can't be reached: " + reason(e), true, e);
+                        ? new StoreException(store + ": status " + status + ": " + reason, false, e)
+                        : new StoreException(store + " can't be reached: " + reason, true, e);
         };
-    }
-
-    private static String reason(HttpException e) {
-        String response = e.getResponse();
-        return response == null || response.isBlank() ? String.valueOf(e.getMessage()) : response.strip();
     }
 
     @Override

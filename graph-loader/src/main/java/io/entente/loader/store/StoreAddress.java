@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a store is and who writes to it.
  *
  * @param uri {@code bolt://…} or {@code neo4j+s://…} for Neo4j; for RDF the dataset, {@code http://…/entente}, below which
- *     {@code sparql}, {@code update} and {@code data} lie
+ *     {@code query}, {@code update} and {@code data} lie
  * @param user null for a store that asks nobody
  * @param password null for a store that asks nobody
  */

@@ -1,5 +1,5 @@
+// With a type known beforehand a shortcut is found by its index, however many leave the same actor.
 UNWIND $relations AS id
 MATCH ()-[shortcut:EDGE {relation: id}]->()
 MATCH (relation:Relation {id: id})
-OPTIONAL MATCH (relation)-[:OBJECT]->(item:Item)
-SET shortcut += relation {.affirmed, .denied, .possible, .firstSeen, .lastSeen, object: item.id}
+SET shortcut += relation {.affirmed, .denied, .possible, .firstSeen, .lastSeen}

@@ -8,7 +8,7 @@ WHERE {
 # In the article's own voice it is the outlet that says so.
 INSERT {
   ?relation ent:affirmed ?affirmed ; ent:denied ?denied ; ent:possible ?possible ;
-            ent:articles ?articles ; ent:sources ?sources ; ent:firstSeen ?firstSeen ; ent:lastSeen ?lastSeen
+            ent:articles ?articles ; ent:sources ?sources
 }
 WHERE {
   SELECT ?relation
@@ -17,19 +17,29 @@ WHERE {
          (SUM(IF(?polarity = "+" && ?certainty = "possible", 1, 0)) AS ?possible)
          (COUNT(DISTINCT ?article) AS ?articles)
          (COUNT(DISTINCT ?speaker) AS ?sources)
-         (MIN(?published) AS ?firstSeen)
-         (MAX(?published) AS ?lastSeen)
   WHERE {
     GRAPH ent:batch { ?relation a ent:Touched }
     GRAPH ?article {
       ?statement ent:about ?relation ; ent:polarity ?polarity ; ent:certainty ?certainty .
       ?article dct:identifier ?id
       OPTIONAL { ?article dct:publisher ?publisher }
-      OPTIONAL { ?article dct:issued ?published }
-      OPTIONAL { ?statement prov:wasAttributedTo ?source }
     }
-    OPTIONAL { ?source dct:identifier ?sourceId }
+    OPTIONAL {
+      GRAPH ?article { ?statement prov:wasAttributedTo ?source }
+      ?source dct:identifier ?sourceId
+    }
     BIND(COALESCE(?sourceId, ?publisher, ?id) AS ?speaker)
+  }
+  GROUP BY ?relation
+} ;
+
+# Apart from the counts: one article without a day would make the least of all days an error.
+INSERT { ?relation ent:firstSeen ?firstSeen ; ent:lastSeen ?lastSeen }
+WHERE {
+  SELECT ?relation (MIN(?published) AS ?firstSeen) (MAX(?published) AS ?lastSeen)
+  WHERE {
+    GRAPH ent:batch { ?relation a ent:Touched }
+    GRAPH ?article { ?statement ent:about ?relation . ?article dct:issued ?published }
   }
   GROUP BY ?relation
 } ;
