@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GraphStoreContractIT {
 
     @ParameterizedTest
-    @EnumSource(names="RDF")
+    @EnumSource
     void holdsExactlyWhatTheArticlesSay(StoreKind kind) {
         List<ArticleStatements> articles = new MadeUpNews(1, 12, 8).articles(60);
         inEmptyStore(kind, (store, stored) -> {
@@ -29,7 +29,7 @@ class GraphStoreContractIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names="RDF")
+    @EnumSource
     void loadedTwiceIsLoadedOnce(StoreKind kind) {
         List<ArticleStatements> articles = new MadeUpNews(2, 6, 5).articles(20);
         inEmptyStore(kind, (store, stored) -> {
@@ -42,7 +42,7 @@ class GraphStoreContractIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names="RDF")
+    @EnumSource
     void afterChangesAndRetractionsHoldsWhatIsCurrent(StoreKind kind) {
         for (long seed = 10; seed < 14; seed++) {
             long round = seed;
@@ -77,7 +77,7 @@ class GraphStoreContractIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names="RDF")
+    @EnumSource
     void tellsWhichVersionsItHolds(StoreKind kind) {
         MadeUpNews news = new MadeUpNews(3, 6, 5);
         ArticleStatements article = news.article("a/1 ü");
@@ -95,7 +95,7 @@ class GraphStoreContractIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names="RDF")
+    @EnumSource
     void countsWhatItHolds(StoreKind kind) {
         List<ArticleStatements> articles = new MadeUpNews(4, 8, 6).articles(30);
         inEmptyStore(kind, (store, stored) -> {

@@ -40,11 +40,10 @@ final class TestStores {
 
     /** Starts a server of its own in the folder. */
     static EmbeddedServers start(StoreKind kind, DataFolder folder) {
-        ServerKind server =
-                switch (kind) {
-                    case NEO4J -> ServerKind.NEO4J;
-                    case RDF -> ServerKind.FUSEKI;
-                };
+        ServerKind server = switch (kind) {
+            case NEO4J -> ServerKind.NEO4J;
+            case RDF -> ServerKind.FUSEKI;
+        };
         ServerSettings settings =
                 ServerSettings.standard().withPorts(Ports.free()).withServers(server);
         return EmbeddedServers.start(folder, settings, line -> {});

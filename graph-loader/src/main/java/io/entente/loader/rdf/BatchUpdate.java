@@ -54,7 +54,9 @@ final class BatchUpdate {
     private static String drop(Collection<String> articles) {
         StringBuilder drops = new StringBuilder();
         for (String id : articles) {
-            drops.append("DROP SILENT GRAPH <").append(Names.article(id).getURI()).append("> ;\n");
+            drops.append("DROP SILENT GRAPH <")
+                    .append(Names.article(id).getURI())
+                    .append("> ;\n");
         }
         return drops.toString();
     }

@@ -12,8 +12,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
@@ -98,8 +98,7 @@ final class SparqlEndpoint implements AutoCloseable {
         String store = "the SPARQL store at " + address;
         String reason = response == null || response.isBlank() ? String.valueOf(e.getMessage()) : response.strip();
         return switch (status) {
-            case UNAUTHORIZED, FORBIDDEN ->
-                new StoreException(store + " refuses the user or the password", false, e);
+            case UNAUTHORIZED, FORBIDDEN -> new StoreException(store + " refuses the user or the password", false, e);
             case UNAVAILABLE -> new StoreException(store + " is busy (503)", true, e);
             default ->
                 status > 0
