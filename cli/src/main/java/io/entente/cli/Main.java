@@ -1,8 +1,10 @@
 package io.entente.cli;
 
 import io.entente.cli.command.CommandException;
+import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
 import io.entente.cli.command.Surroundings;
+import io.entente.cli.command.UpCommand;
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.Terminal;
 import java.io.FileDescriptor;
@@ -55,7 +57,9 @@ public final class Main {
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {
-        CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings));
+        CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings))
+                .addSubcommand(new UpCommand(surroundings))
+                .addSubcommand(new DownCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
