@@ -155,15 +155,13 @@ final class QuantityFinder {
     private int counted(int from) {
         for (int word = from; word < Math.min(words.size(), from + 4); word++) {
             Upos upos = tree.token(word).upos();
-            if (upos == Upos.NOUN) {
+            boolean between = words.get(word).equals("of") || words.get(word).equals("the");
+            if (upos == Upos.NOUN && !between) {
                 int head = tree.head(word);
                 boolean compound = tree.baseRelation(word).equals("compound") && head > word && head < word + 4;
                 return compound ? head : word;
             }
-            boolean passes = upos == Upos.ADJ
-                    || upos == Upos.PROPN
-                    || words.get(word).equals("of")
-                    || words.get(word).equals("the");
+            boolean passes = between || upos == Upos.ADJ || upos == Upos.PROPN;
             if (!passes) {
                 return -1;
             }

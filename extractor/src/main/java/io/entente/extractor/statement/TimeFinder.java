@@ -84,9 +84,10 @@ final class TimeFinder {
     /** Reads an expression at {@code next} and moves on if there is one; its days are null if they are not known. */
     private @Nullable Days expression() {
         int start = next;
+        boolean edge = false;
         if (take("the")) {
-            boolean end = take("end") || take("beginning") || take("start");
-            if (end && !take("of")) {
+            edge = take("end") || take("beginning") || take("start");
+            if (edge && !take("of")) {
                 next = start;
                 return null;
             }
@@ -94,6 +95,11 @@ final class TimeFinder {
         }
         int core = next;
         Days days = core();
+        if (next == core && edge && UNITS.contains(peek())) {
+            // "the end of the year": this one
+            days = calendar == null ? null : calendar.unit(peek(), 0);
+            next++;
+        }
         if (next == core) {
             next = start;
         }
