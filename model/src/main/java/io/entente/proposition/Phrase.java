@@ -20,6 +20,7 @@ public record Phrase(int head, List<Integer> words) {
 
     /** The words' forms, joined by single blanks. */
     public String text(DependencyTree tree) {
-        return String.join(" ", words.stream().map(word -> tree.token(word).form()).toList());
+        return String.join(
+                " ", words.stream().map(word -> tree.token(word).form()).toList());
     }
 }
