@@ -21,7 +21,7 @@ final class CompoundParticiples {
         boolean participle = tree.token(word).xpos().equals("VBN")
                 && tree.relation(first).equals("amod")
                 && word > 1
-                && tree.token(word - 1).form().matches("[-–]");
+                && Dependents.isHyphen(tree, word - 1);
         if (!participle || !isName(tree, word - 2)) {
             return null;
         }

@@ -54,6 +54,11 @@ public final class Dependents {
         return tree.token(word).form().toLowerCase(Locale.ROOT);
     }
 
+    static boolean isHyphen(DependencyTree tree, int word) {
+        String form = tree.token(word).form();
+        return form.equals("-") || form.equals("–");
+    }
+
     public static boolean isUpos(DependencyTree tree, int word, Upos upos) {
         return tree.token(word).upos() == upos;
     }

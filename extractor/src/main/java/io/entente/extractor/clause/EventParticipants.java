@@ -73,7 +73,7 @@ final class EventParticipants {
     private static Phrase hyphenated(DependencyTree tree, int word) {
         Phrase whole = Phrases.nominal(tree, word);
         for (int part : tree.dependents(word)) {
-            boolean hyphen = part + 2 == word && tree.token(part + 1).form().matches("[-–]");
+            boolean hyphen = part + 2 == word && Dependents.isHyphen(tree, part + 1);
             if (hyphen && Character.isUpperCase(tree.token(part).form().charAt(0))) {
                 Phrase first = Phrases.single(tree, part);
                 return new Phrase(word, whole.words(), List.of(first, new Phrase(word, List.of(word))));

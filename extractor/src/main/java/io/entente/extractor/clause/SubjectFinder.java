@@ -4,19 +4,10 @@ import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.extractor.clause.Subject.Origin;
 import io.entente.syntax.DependencyTree;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a clause, its own or the one that the grammar supplies from the clause around it. */
 final class SubjectFinder {
-
-    /** "promised them to leave": the promiser leaves, though there is an object. */
-    private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "pledge", "use", "swear", "spend");
-
-    /** "called on them to leave": the oblique leaves. */
-    private static final Set<String> OBLIQUE_CONTROL =
-            Set.of("call", "appeal", "plead", "press", "prevail", "rely", "count", "wait");
 
     private SubjectFinder() {}
 
@@ -63,9 +54,9 @@ final class SubjectFinder {
 
     private static @Nullable Subject controlled(DependencyTree tree, int above, int head) {
         if (!Heads.isPassive(tree, above)
-                && !SUBJECT_CONTROL.contains(tree.token(above).lemma())) {
+                && !VerbClasses.isIn("subject-control", tree.token(above).lemma())) {
             int controller = Dependents.first(tree, above, "iobj", "obj");
-            if (controller == NONE && OBLIQUE_CONTROL.contains(tree.token(above).lemma())) {
+            if (controller == NONE && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
                 controller = Dependents.first(tree, above, "obl");
             }
             if (controller != NONE && controller < head) {

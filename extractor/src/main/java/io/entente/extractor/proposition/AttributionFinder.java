@@ -38,13 +38,17 @@ final class AttributionFinder {
 
     /** For each sentence that is a quotation, the speaker named in it, in the rest of the quotation, or just before. */
     private List<@Nullable Attribution> quoting(List<DependencyTree> sentences) {
+        List<@Nullable Attribution> named = new ArrayList<>();
+        for (int number = 0; number < sentences.size(); number++) {
+            named.add(named(sentences.get(number), number));
+        }
         List<@Nullable Attribution> found = new ArrayList<>();
         Attribution last = null;
         for (int number = 0; number < sentences.size(); number++) {
-            Attribution here = named(sentences, number);
+            Attribution here = named.get(number);
             boolean quotation = !quoted.get(number).words().isEmpty();
             if (here == null && quotation && quoted.get(number).fills(sentences.get(number))) {
-                Attribution ahead = ahead(sentences, number);
+                Attribution ahead = ahead(named, number);
                 here = ahead == null ? last : ahead;
             }
             found.add(here);
@@ -54,20 +58,19 @@ final class AttributionFinder {
     }
 
     /** "“We left. We had to,” said the envoy": the speaker follows in a later sentence of the same quotation. */
-    private @Nullable Attribution ahead(List<DependencyTree> sentences, int number) {
+    private @Nullable Attribution ahead(List<@Nullable Attribution> named, int number) {
         int at = number;
-        while (quoted.get(at).goesOn() && at + 1 < sentences.size()) {
+        while (quoted.get(at).goesOn() && at + 1 < named.size()) {
             at++;
-            Attribution named = named(sentences, at);
-            if (named != null) {
-                return named;
+            Attribution here = named.get(at);
+            if (here != null) {
+                return here;
             }
         }
         return null;
     }
 
-    private @Nullable Attribution named(List<DependencyTree> sentences, int number) {
-        DependencyTree tree = sentences.get(number);
+    private @Nullable Attribution named(DependencyTree tree, int number) {
         Phrase speaker = speakers.anySpeaker(tree, quoted.get(number).words());
         return speaker == null ? null : new Attribution(tree.sentence().index(), speaker);
     }

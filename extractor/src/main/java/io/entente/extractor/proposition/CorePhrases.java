@@ -16,6 +16,8 @@ final class CorePhrases {
     private static final Set<String> NAME_PARTS =
             Set.of("flat", "compound", "nummod", "fixed", "goeswith", "nmod:unmarked", "nmod:desc");
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
     private CorePhrases() {}
 
     /** The cores of the phrase's conjuncts. */
@@ -78,6 +80,6 @@ final class CorePhrases {
                 return false;
             }
         }
-        return !Dependents.lower(tree, adverb).matches("not|n't|never");
+        return !NEGATIONS.contains(Dependents.lower(tree, adverb));
     }
 }

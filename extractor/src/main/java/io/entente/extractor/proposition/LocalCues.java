@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalCues {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+    private static final Set<String> WOULD = Set.of("would", "'d", "’d");
     private static final Set<String> QUANTIFIED = Set.of("nsubj", "obj", "iobj");
 
     private final CueTable cues;
@@ -60,7 +61,7 @@ final class LocalCues {
     }
 
     private @Nullable Effect auxiliary(DependencyTree tree, int head, int word, String lemma) {
-        String name = lemma.equals("will") && Dependents.lower(tree, word).matches("would|['’]d") ? "would" : lemma;
+        String name = lemma.equals("will") && WOULD.contains(Dependents.lower(tree, word)) ? "would" : lemma;
         // "said that it would leave" is "will" seen from the past
         boolean reported = name.equals("would") && isReported(tree, head);
         return reported ? null : cues.effect(Place.AUX, name);

@@ -12,6 +12,9 @@ final class Quotations {
     private static final Set<String> OPENING = Set.of("“", "``", "„", "«");
     private static final Set<String> CLOSING = Set.of("”", "''", "»");
 
+    /** A quotation over more sentences than this has lost its closing mark. */
+    private static final int LONGEST = 8;
+
     /**
      * The quoted words of one sentence.
      *
@@ -32,6 +35,7 @@ final class Quotations {
     static List<Quoted> of(List<DependencyTree> sentences) {
         List<Quoted> quoted = new ArrayList<>();
         boolean open = false;
+        int since = 0;
         for (DependencyTree tree : sentences) {
             Set<Integer> words = new HashSet<>();
             for (int word = 0; word < tree.size(); word++) {
@@ -44,6 +48,10 @@ final class Quotations {
                 } else if (open) {
                     words.add(word);
                 }
+            }
+            since = open ? since + 1 : 0;
+            if (since > LONGEST) {
+                open = false;
             }
             quoted.add(new Quoted(words, open));
         }

@@ -5,6 +5,7 @@ import static io.entente.extractor.clause.Dependents.NONE;
 import io.entente.extractor.clause.Clause;
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
+import io.entente.extractor.clause.VerbClasses;
 import io.entente.proposition.Predicate;
 import io.entente.statement.Certainty;
 import io.entente.statement.Tense;
@@ -105,7 +106,7 @@ final class TenseFinder {
                 .anyMatch(word -> Dependents.lower(tree, word).equals("had"));
         boolean state = Dependents.has(tree, head, "cop")
                 || tree.token(head).xpos().equals("VBG")
-                || StateVerbs.contains(tree.token(head).lemma());
+                || VerbClasses.isIn("state", tree.token(head).lemma());
         return !had && state;
     }
 
@@ -129,7 +130,7 @@ final class TenseFinder {
     private static Tense ofInfinitive(DependencyTree tree, int head) {
         int governor = Heads.governor(tree, head);
         boolean implied =
-                governor != NONE && Implicatives.contains(tree.token(governor).lemma());
+                governor != NONE && VerbClasses.isIn("implicative", tree.token(governor).lemma());
         return implied ? ofClause(tree, governor) : Tense.FUTURE;
     }
 
