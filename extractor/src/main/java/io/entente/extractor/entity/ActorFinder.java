@@ -63,7 +63,8 @@ public final class ActorFinder {
         }
 
         SentenceMentions read(int index, DependencyTree tree, List<Span> people) {
-            List<String> forms = tree.tagged().tokens().stream().map(token -> token.form()).toList();
+            List<String> forms =
+                    tree.tagged().tokens().stream().map(token -> token.form()).toList();
             SentenceMentions sentence = new SentenceMentions(index, tree, matcher.match(forms));
             names.resolve(sentence);
             organizationNames.resolve(sentence);
@@ -81,10 +82,10 @@ public final class ActorFinder {
         private void describe(SentenceMentions sentence, int word) {
             Upos upos = sentence.tree().token(word).upos();
             switch (upos) {
-                case NOUN, PROPN -> descriptions
-                        .resolve(sentence, word)
-                        .ifPresent(found -> sentence.resolve(word, word + 1, found));
-                case PRON, DET -> pronouns.third(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
+                case NOUN, PROPN ->
+                    descriptions.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
+                case PRON, DET ->
+                    pronouns.third(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 default -> {}
             }
         }
@@ -100,7 +101,12 @@ public final class ActorFinder {
                 boolean plural = NounPhrases.isPlural(sentence, word)
                         || !sentence.dependents(word, "conj").isEmpty();
                 discourse.add(new Discourse.Mentioned(
-                        sentence.index(), word, resolution, subject, plural, sentence.tree().head(word)));
+                        sentence.index(),
+                        word,
+                        resolution,
+                        subject,
+                        plural,
+                        sentence.tree().head(word)));
             }
         }
 

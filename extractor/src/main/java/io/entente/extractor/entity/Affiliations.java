@@ -16,8 +16,17 @@ final class Affiliations {
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "for", "at", "within", "inside");
     private static final Set<String> LOCATION = Set.of("in", "across", "throughout");
     /** Nouns before which a country's name is a topic: "a Russia expert", "the Iran envoy". */
-    private static final Set<String> ON_A_TOPIC =
-            Set.of("expert", "adviser", "advisor", "analyst", "specialist", "envoy", "hawk", "scholar", "watcher", "researcher");
+    private static final Set<String> ON_A_TOPIC = Set.of(
+            "expert",
+            "adviser",
+            "advisor",
+            "analyst",
+            "specialist",
+            "envoy",
+            "hawk",
+            "scholar",
+            "watcher",
+            "researcher");
 
     private final Gazetteer gazetteer;
 
@@ -49,7 +58,8 @@ final class Affiliations {
     }
 
     private List<Actor> modifiers(SentenceMentions sentence, int noun) {
-        List<Integer> modifiers = sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep");
+        List<Integer> modifiers =
+                sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep");
         for (int modifier : modifiers.reversed()) {
             if (modifier < noun && !isTopic(sentence, modifier, noun)) {
                 List<Actor> actors = together(sentence, modifier);
@@ -60,7 +70,9 @@ final class Affiliations {
         }
         for (int modifier : modifiers.reversed()) {
             // "the US defence secretary": some trees hang "US" on "defence".
-            if (modifier < noun && !sentence.tree().token(modifier).xpos().startsWith("V") && !isTopic(sentence, modifier, noun)) {
+            if (modifier < noun
+                    && !sentence.tree().token(modifier).xpos().startsWith("V")
+                    && !isTopic(sentence, modifier, noun)) {
                 List<Actor> actors = modifiers(sentence, modifier);
                 if (!actors.isEmpty()) {
                     return actors;

@@ -55,7 +55,8 @@ final class Descriptions {
             }
         }
         if (sentence.is(noun, "appos") && head >= 0) {
-            Optional<Resolution> described = sentence.resolution(head).filter(found -> found.identified() && isNamed(sentence, head));
+            Optional<Resolution> described =
+                    sentence.resolution(head).filter(found -> found.identified() && isNamed(sentence, head));
             if (described.isPresent() && role != RoleKind.RELATIONAL) {
                 return described;
             }
@@ -76,7 +77,9 @@ final class Descriptions {
 
     private static boolean isNamed(SentenceMentions sentence, int word) {
         NameMatch name = sentence.nameAt(word);
-        return name == null ? Character.isUpperCase(sentence.form(word).codePointAt(0)) : name.best().kind() != NameKind.DEMONYM;
+        return name == null
+                ? Character.isUpperCase(sentence.form(word).codePointAt(0))
+                : name.best().kind() != NameKind.DEMONYM;
     }
 
     /** "the Turkish president", "Norway's foreign minister", "the UN secretary general": who it was on the article's day. */
@@ -93,7 +96,8 @@ final class Descriptions {
                 : affiliations
                         .state(owners.getFirst())
                         .flatMap(state -> gazetteer.holder(state.id(), office, date))
-                        .map(person -> phrase(sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
+                        .map(person ->
+                                phrase(sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
     }
 
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
@@ -102,15 +106,24 @@ final class Descriptions {
             return Optional.empty();
         }
         return switch (role) {
-            case STATE, ASSET -> states(owners).map(states -> phrase(sentence, noun, states, "officials and bodies for the state"));
-            case BUSINESS -> states(owners).map(states -> phrase(sentence, noun, states, "company or medium by its country"));
+            case STATE, ASSET ->
+                states(owners).map(states -> phrase(sentence, noun, states, "officials and bodies for the state"));
+            case BUSINESS ->
+                states(owners).map(states -> phrase(sentence, noun, states, "company or medium by its country"));
             case NONSTATE -> nonState(sentence, noun, owners);
-            case OBSERVER -> states(owners).map(states -> ownWords(sentence, noun, states.getFirst().country(), "observers by country"));
+            case OBSERVER ->
+                states(owners)
+                        .map(states ->
+                                ownWords(sentence, noun, states.getFirst().country(), "observers by country"));
             case RELATIONAL -> {
                 List<Actor> peoples = owners.stream()
-                        .filter(actor -> isPeople(actor) && !sentence.dependents(noun, "amod", "compound").isEmpty())
+                        .filter(actor -> isPeople(actor)
+                                && !sentence.dependents(noun, "amod", "compound")
+                                        .isEmpty())
                         .toList();
-                yield peoples.isEmpty() ? Optional.empty() : Optional.of(phrase(sentence, noun, peoples, "group by its people"));
+                yield peoples.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(phrase(sentence, noun, peoples, "group by its people"));
             }
             case KIN -> Optional.empty();
         };
@@ -118,11 +131,14 @@ final class Descriptions {
 
     /** "Hamas fighters" and "Kurdish militias" go by their group or people; "Syrian rebels" are not Syria, but at home there. */
     private Optional<Resolution> nonState(SentenceMentions sentence, int noun, List<Actor> owners) {
-        List<Actor> groups = owners.stream().filter(actor -> isPeople(actor) || actor.type().equals("Organization")).toList();
+        List<Actor> groups = owners.stream()
+                .filter(actor -> isPeople(actor) || actor.type().equals("Organization"))
+                .toList();
         if (!groups.isEmpty()) {
             return Optional.of(phrase(sentence, noun, groups, "members for their group"));
         }
-        return states(owners).map(states -> ownWords(sentence, noun, states.getFirst().country(), "group by its country"));
+        return states(owners)
+                .map(states -> ownWords(sentence, noun, states.getFirst().country(), "group by its country"));
     }
 
     private static boolean isPeople(Actor actor) {
@@ -144,7 +160,8 @@ final class Descriptions {
     private static Resolution ownWords(SentenceMentions sentence, int noun, @Nullable String country, String rule) {
         int begin = NounPhrases.namingBegin(sentence, noun);
         String words = sentence.text(begin, noun + 1);
-        return Resolution.described(new Actor(words, words, "Group", country, null), words, sentence.span(begin, noun + 1), rule);
+        return Resolution.described(
+                new Actor(words, words, "Group", country, null), words, sentence.span(begin, noun + 1), rule);
     }
 
     private static Resolution phrase(SentenceMentions sentence, int noun, List<Actor> actors, String rule) {

@@ -68,7 +68,8 @@ public final class Gazetteer {
     Actor actor(String id, @Nullable LocalDate date) {
         Person person = people.get(id);
         if (person != null) {
-            String country = date == null ? person.home() : terms.actorOf(id, date).orElse(person.home());
+            String country =
+                    date == null ? person.home() : terms.actorOf(id, date).orElse(person.home());
             return new Actor(id, id, "Person", acting(country), null);
         }
         Actor actor = actors.get(id);

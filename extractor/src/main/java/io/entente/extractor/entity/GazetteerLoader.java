@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the gazetteer together from its files; refuses names of somebody whom no file introduces. */
 final class GazetteerLoader {
 
-    private static final List<String> LISTS = List.of(
-            "organizations.tsv", "blocs.tsv", "armed-groups.tsv", "parties.tsv", "media.tsv", "companies.tsv");
+    private static final List<String> LISTS =
+            List.of("organizations.tsv", "blocs.tsv", "armed-groups.tsv", "parties.tsv", "media.tsv", "companies.tsv");
 
     private final NameIndex names = new NameIndex();
     private final Map<String, Actor> actors = new HashMap<>();
@@ -21,8 +21,8 @@ final class GazetteerLoader {
         organizations();
         places();
         people();
-        Terms terms = new Terms(
-                Table.read("terms.tsv").stream().map(this::term).toList(), Table.read("leading-offices.tsv"));
+        Terms terms =
+                new Terms(Table.read("terms.tsv").stream().map(this::term).toList(), Table.read("leading-offices.tsv"));
         Roles roles = new Roles(Table.read("roles.tsv"), Table.read("offices.tsv"));
         return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles);
     }
@@ -113,8 +113,8 @@ final class GazetteerLoader {
     }
 
     private static IllegalStateException unknown(TableRow row, String id, String where) {
-        return new IllegalStateException(
-                row.file() + ", line " + row.line() + ": \"" + id + "\" is not in " + where + "; add it there or mend the id");
+        return new IllegalStateException(row.file() + ", line " + row.line() + ": \"" + id + "\" is not in " + where
+                + "; add it there or mend the id");
     }
 
     private static @Nullable String entity(@Nullable String wikidata) {

@@ -47,7 +47,8 @@ final class NameIndex {
     }
 
     /** The longest name that begins at the piece, or null. */
-    @Nullable Spelled longest(List<Piece> pieces, int at) {
+    @Nullable
+    Spelled longest(List<Piece> pieces, int at) {
         @Nullable Spelled best = null;
         for (Spelled spelled : byFirstWord.getOrDefault(pieces.get(at).text(), List.of())) {
             if ((best == null || spelled.words().size() > best.words().size()) && fits(spelled.words(), pieces, at)) {

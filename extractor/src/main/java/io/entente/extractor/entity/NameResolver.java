@@ -31,7 +31,9 @@ final class NameResolver {
         GazetteerName best = name.best();
         if (best.kind() == NameKind.PERSON) {
             Actor actor = gazetteer.actor(best.id(), date);
-            gazetteer.person(best.id()).ifPresent(person -> introductions.person(actor, person.gender(), person.shortNames()));
+            gazetteer
+                    .person(best.id())
+                    .ifPresent(person -> introductions.person(actor, person.gender(), person.shortNames()));
             return Optional.of(named(sentence, name, actor, "person"));
         }
         if (best.kind() != NameKind.COUNTRY && best.kind() != NameKind.CAPITAL) {
@@ -57,16 +59,15 @@ final class NameResolver {
                 .map(GazetteerName::id)
                 .toList();
         Optional<Person> person = gazetteer.inOffice(ids, date);
-        person.ifPresent(known -> introductions.person(gazetteer.actor(known.id(), date), known.gender(), known.shortNames()));
-        return person.map(known -> named(sentence, name, gazetteer.actor(known.id(), date), "short name of one in office"));
+        person.ifPresent(
+                known -> introductions.person(gazetteer.actor(known.id(), date), known.gender(), known.shortNames()));
+        return person.map(
+                known -> named(sentence, name, gazetteer.actor(known.id(), date), "short name of one in office"));
     }
 
     private static Resolution named(SentenceMentions sentence, NameMatch name, Actor actor, String rule) {
         return Resolution.of(
-                List.of(actor),
-                sentence.text(name.begin(), name.end()),
-                sentence.span(name.begin(), name.end()),
-                rule);
+                List.of(actor), sentence.text(name.begin(), name.end()), sentence.span(name.begin(), name.end()), rule);
     }
 
     /** Whether no other name's word leads or follows: in "Ron Johnson" and "Harris County" nobody of the gazetteer is meant. */
@@ -83,11 +84,14 @@ final class NameResolver {
         boolean properNoun = sentence.tree().token(neighbour).upos() == Upos.PROPN
                 && Character.isUpperCase(sentence.form(neighbour).codePointAt(0));
         int head = sentence.tree().head(neighbour);
-        boolean tied = (head >= name.begin() && head < name.end()) || sentence.tree().head(name.begin()) == neighbour;
+        boolean tied =
+                (head >= name.begin() && head < name.end()) || sentence.tree().head(name.begin()) == neighbour;
         return properNoun
                 && tied
                 && sentence.nameAt(neighbour) == null
                 && !PersonNames.isTitle(gazetteer, sentence, neighbour)
-                && (sentence.is(neighbour, "flat") || sentence.is(name.begin(), "flat") || sentence.is(name.begin(), "compound"));
+                && (sentence.is(neighbour, "flat")
+                        || sentence.is(name.begin(), "flat")
+                        || sentence.is(name.begin(), "compound"));
     }
 }

@@ -10,19 +10,53 @@ final class NounPhrases {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "no", "another", "each", "every");
     private static final Set<String> DEMONSTRATIVE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> OTHER_THAN_NOW = Set.of(
-            "former", "ex", "late", "deputy", "vice", "assistant", "acting", "next", "future", "previous", "interim",
-            "junior", "senior", "then");
+            "former",
+            "ex",
+            "late",
+            "deputy",
+            "vice",
+            "assistant",
+            "acting",
+            "next",
+            "future",
+            "previous",
+            "interim",
+            "junior",
+            "senior",
+            "then");
     /** Words of number and choice that are no part of a description's own words: "many rebels" are "rebels". */
     private static final Set<String> NOT_NAMING = Set.of(
-            "many", "most", "some", "several", "few", "other", "more", "all", "various", "numerous", "unnamed",
-            "certain", "such", "own", "both", "two", "three", "senior", "top", "local", "potential", "suspected", "alleged");
+            "many",
+            "most",
+            "some",
+            "several",
+            "few",
+            "other",
+            "more",
+            "all",
+            "various",
+            "numerous",
+            "unnamed",
+            "certain",
+            "such",
+            "own",
+            "both",
+            "two",
+            "three",
+            "senior",
+            "top",
+            "local",
+            "potential",
+            "suspected",
+            "alleged");
 
     private NounPhrases() {}
 
     /** First word of the phrase without what hangs on to it by a preposition: "Syrian rebels" of "the Syrian rebels in Idlib". */
     static int begin(SentenceMentions sentence, int noun) {
         int begin = noun;
-        for (int word : sentence.dependents(noun, "amod", "compound", "nmod:poss", "det", "nummod", "nmod:desc", "flat")) {
+        for (int word :
+                sentence.dependents(noun, "amod", "compound", "nmod:poss", "det", "nummod", "nmod:desc", "flat")) {
             if (word < begin) {
                 begin = Math.min(begin, leftmost(sentence, word));
             }

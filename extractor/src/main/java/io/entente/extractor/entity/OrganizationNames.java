@@ -15,12 +15,66 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationNames {
 
     private static final Set<String> BODIES = Set.of(
-            "academy", "agency", "alliance", "assembly", "association", "authority", "bank", "brigade", "brigades", "bureau",
-            "center", "centre", "chamber", "club", "college", "commission", "committee", "company", "confederation", "conference",
-            "congress", "corp", "corporation", "council", "court", "directorate", "federation", "foundation", "forum", "front",
-            "fund", "group", "inc", "initiative", "institute", "institution", "journal", "league", "ltd", "monitor", "movement",
-            "network", "news", "observatory", "office", "organisation", "organization", "party", "post", "program", "programme",
-            "project", "school", "service", "society", "times", "trust", "tribunal", "union", "university");
+            "academy",
+            "agency",
+            "alliance",
+            "assembly",
+            "association",
+            "authority",
+            "bank",
+            "brigade",
+            "brigades",
+            "bureau",
+            "center",
+            "centre",
+            "chamber",
+            "club",
+            "college",
+            "commission",
+            "committee",
+            "company",
+            "confederation",
+            "conference",
+            "congress",
+            "corp",
+            "corporation",
+            "council",
+            "court",
+            "directorate",
+            "federation",
+            "foundation",
+            "forum",
+            "front",
+            "fund",
+            "group",
+            "inc",
+            "initiative",
+            "institute",
+            "institution",
+            "journal",
+            "league",
+            "ltd",
+            "monitor",
+            "movement",
+            "network",
+            "news",
+            "observatory",
+            "office",
+            "organisation",
+            "organization",
+            "party",
+            "post",
+            "program",
+            "programme",
+            "project",
+            "school",
+            "service",
+            "society",
+            "times",
+            "trust",
+            "tribunal",
+            "union",
+            "university");
     private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Z/-]{1,6}[A-Za-z]?");
 
     private final Introductions introductions;
@@ -38,14 +92,18 @@ final class OrganizationNames {
     void resolve(SentenceMentions sentence) {
         for (int word = 0; word < sentence.tree().size(); word++) {
             int begin = nameBegin(sentence, word);
-            if (isBody(sentence, word) && begin < word && sentence.resolution(word).isEmpty()) {
+            if (isBody(sentence, word)
+                    && begin < word
+                    && sentence.resolution(word).isEmpty()) {
                 name(sentence, begin, word + 1);
             }
         }
         for (NameMatch name : sentence.names()) {
             lettersAfter(sentence, name.end())
-                    .ifPresent(letters -> sentence.resolution(name.begin()).filter(found -> !isPersonal(found))
-                            .ifPresent(found -> introductions.letters(letters, found.actors().getFirst())));
+                    .ifPresent(letters -> sentence.resolution(name.begin())
+                            .filter(found -> !isPersonal(found))
+                            .ifPresent(found -> introductions.letters(
+                                    letters, found.actors().getFirst())));
         }
         for (int word = 0; word < sentence.tree().size(); word++) {
             known(sentence, word);
@@ -57,10 +115,18 @@ final class OrganizationNames {
     }
 
     private void known(SentenceMentions sentence, int word) {
-        if (sentence.resolution(word).isEmpty() && LETTERS.matcher(sentence.form(word)).matches()) {
-            introductions.byShortName(sentence.form(word)).ifPresent(introduced -> sentence.resolve(word, word + 1,
-                    Resolution.of(List.of(introduced.actor()), sentence.form(word), sentence.span(word, word + 1),
-                            "letters of one introduced")));
+        if (sentence.resolution(word).isEmpty()
+                && LETTERS.matcher(sentence.form(word)).matches()) {
+            introductions
+                    .byShortName(sentence.form(word))
+                    .ifPresent(introduced -> sentence.resolve(
+                            word,
+                            word + 1,
+                            Resolution.of(
+                                    List.of(introduced.actor()),
+                                    sentence.form(word),
+                                    sentence.span(word, word + 1),
+                                    "letters of one introduced")));
         }
     }
 
@@ -71,14 +137,19 @@ final class OrganizationNames {
         String home = home(sentence, begin, end);
         Actor actor = new Actor(id, text, "Organization", home, null);
         letters.ifPresent(abbreviation -> introductions.letters(abbreviation, actor));
-        sentence.overrule(begin, end, Resolution.of(List.of(actor), text, sentence.span(begin, end), "organization named in the text"));
+        sentence.overrule(
+                begin,
+                end,
+                Resolution.of(List.of(actor), text, sentence.span(begin, end), "organization named in the text"));
     }
 
     /** The country that the name itself names: "Bank of Valletta" is not, "Delta State University" neither; "Polish Oil Company" is. */
     private static @Nullable String home(SentenceMentions sentence, int begin, int end) {
         NameMatch first = sentence.nameAt(begin);
         return first != null && first.best().kind() == NameKind.DEMONYM && first.end() < end
-                ? sentence.resolution(begin).map(found -> found.actors().getFirst().country()).orElse(null)
+                ? sentence.resolution(begin)
+                        .map(found -> found.actors().getFirst().country())
+                        .orElse(null)
                 : null;
     }
 
@@ -103,6 +174,8 @@ final class OrganizationNames {
         boolean bracket = end + 2 < sentence.tree().size()
                 && sentence.form(end).equals("(")
                 && sentence.form(end + 2).equals(")");
-        return bracket && LETTERS.matcher(sentence.form(end + 1)).matches() ? Optional.of(sentence.form(end + 1)) : Optional.empty();
+        return bracket && LETTERS.matcher(sentence.form(end + 1)).matches()
+                ? Optional.of(sentence.form(end + 1))
+                : Optional.empty();
     }
 }

@@ -16,13 +16,51 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
 
     private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "gen", "col", "lt", "maj", "cmdr", "capt", "sgt", "adm", "sen", "rep", "gov", "sir",
-            "lord", "lady", "dame", "prince", "princess", "sheikh", "ayatollah", "rev", "prof", "pastor", "imam", "mullah",
-            "brig", "rear", "staff", "major", "colonel", "admiral", "brigadier", "captain", "sergeant", "lieutenant");
-    private static final Set<String> PARTICLES = Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "el", "abu", "du", "la");
-    private static final Set<String> HE = Set.of("mr", "sir", "lord", "prince", "king", "spokesman", "chairman", "congressman");
-    private static final Set<String> SHE =
-            Set.of("mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "cmdr",
+            "capt",
+            "sgt",
+            "adm",
+            "sen",
+            "rep",
+            "gov",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "prince",
+            "princess",
+            "sheikh",
+            "ayatollah",
+            "rev",
+            "prof",
+            "pastor",
+            "imam",
+            "mullah",
+            "brig",
+            "rear",
+            "staff",
+            "major",
+            "colonel",
+            "admiral",
+            "brigadier",
+            "captain",
+            "sergeant",
+            "lieutenant");
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "el", "abu", "du", "la");
+    private static final Set<String> HE =
+            Set.of("mr", "sir", "lord", "prince", "king", "spokesman", "chairman", "congressman");
+    private static final Set<String> SHE = Set.of(
+            "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
@@ -50,7 +88,8 @@ final class PersonNames {
 
     private void resolveRun(SentenceMentions sentence, int begin, int end, Set<Integer> found) {
         String text = sentence.text(begin, end);
-        Optional<Introductions.Introduced> known = introductions.byFullName(text).or(() -> introductions.byShortName(text));
+        Optional<Introductions.Introduced> known =
+                introductions.byFullName(text).or(() -> introductions.byShortName(text));
         boolean titled = titleOf(sentence, begin) >= 0;
         boolean full = wordsIn(sentence, begin, end) > 1;
         if (known.isPresent() && known.get().actor().type().equals("Person")) {
@@ -80,7 +119,8 @@ final class PersonNames {
         }
         int end = begin + 1;
         while (end < sentence.tree().size()) {
-            boolean particle = PARTICLES.contains(sentence.lowerCase(end)) || sentence.form(end).equals("-");
+            boolean particle = PARTICLES.contains(sentence.lowerCase(end))
+                    || sentence.form(end).equals("-");
             if (isNameWord(sentence, end)) {
                 end++;
             } else if (particle && end + 1 < sentence.tree().size() && isNameWord(sentence, end + 1)) {
@@ -108,7 +148,9 @@ final class PersonNames {
     }
 
     private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
-        return name.begin() > 0 && sentence.tree().head(name.begin()) == name.begin() - 1 && sentence.is(name.begin(), "flat");
+        return name.begin() > 0
+                && sentence.tree().head(name.begin()) == name.begin() - 1
+                && sentence.is(name.begin(), "flat");
     }
 
     /** Whether the word is a title or an honorific: "Minister", "Gen". */
@@ -127,7 +169,9 @@ final class PersonNames {
         if (before >= 0 && sentence.form(before).equals(".") && before > 0) {
             before--;
         }
-        return before >= 0 && isTitle(gazetteer, sentence, before) && !NounPhrases.isPlural(sentence, before) ? before : -1;
+        return before >= 0 && isTitle(gazetteer, sentence, before) && !NounPhrases.isPlural(sentence, before)
+                ? before
+                : -1;
     }
 
     private boolean isPerson(SentenceMentions sentence, int begin, int end, Set<Integer> found, boolean titled) {

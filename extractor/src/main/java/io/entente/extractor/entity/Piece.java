@@ -27,7 +27,8 @@ record Piece(String text, int token, boolean first, boolean last) {
             Matcher words = WORD.matcher(text);
             while (words.find()) {
                 boolean first = pieces.size() == before;
-                boolean last = !WORD.matcher(text).region(words.end(), text.length()).find();
+                boolean last =
+                        !WORD.matcher(text).region(words.end(), text.length()).find();
                 pieces.add(new Piece(Spelling.canonical(words.group()), token, first, last));
             }
             boolean mark = pieces.size() == before;

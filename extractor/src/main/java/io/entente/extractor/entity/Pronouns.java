@@ -11,8 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final Map<String, Gender> SINGULAR = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
@@ -34,10 +48,12 @@ final class Pronouns {
         String form = sentence.lowerCase(word);
         Gender gender = SINGULAR.get(form);
         if (gender != null) {
-            return person(sentence, word, gender).map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
+            return person(sentence, word, gender)
+                    .map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
         }
         if (NEUTER.contains(form) && !sentence.is(word, "expl")) {
-            return body(sentence, word, false).map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
+            return body(sentence, word, false)
+                    .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
         }
         if (PLURAL.contains(form)) {
             return body(sentence, word, true).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
@@ -108,8 +124,10 @@ final class Pronouns {
                 continue;
             }
             boolean several = subject.actors().size() > 1;
-            boolean people = subject.actors().stream().anyMatch(actor -> actor.type().equals("Person"));
-            if (!subject.actors().isEmpty() && (plural ? several || !people : !several && !people && !subject.plural())) {
+            boolean people =
+                    subject.actors().stream().anyMatch(actor -> actor.type().equals("Person"));
+            if (!subject.actors().isEmpty()
+                    && (plural ? several || !people : !several && !people && !subject.plural())) {
                 return Optional.of(subject.actors());
             }
             if (subject.resolution() == null && subject.plural() == plural) {

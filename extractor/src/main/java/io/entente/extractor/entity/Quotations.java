@@ -8,8 +8,30 @@ import org.jspecify.annotations.Nullable;
 final class Quotations {
 
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "tweet", "write", "ask", "add", "announce", "declare", "state", "warn", "insist", "argue", "claim",
-            "note", "explain", "stress", "comment", "reply", "post", "conclude", "continue", "urge", "admit", "acknowledge");
+            "say",
+            "tell",
+            "tweet",
+            "write",
+            "ask",
+            "add",
+            "announce",
+            "declare",
+            "state",
+            "warn",
+            "insist",
+            "argue",
+            "claim",
+            "note",
+            "explain",
+            "stress",
+            "comment",
+            "reply",
+            "post",
+            "conclude",
+            "continue",
+            "urge",
+            "admit",
+            "acknowledge");
 
     private boolean open;
     private boolean quotedBefore;
@@ -39,7 +61,8 @@ final class Quotations {
     }
 
     /** Who speaks in the quotation read last; null if that is not known. */
-    @Nullable Actor speaker() {
+    @Nullable
+    Actor speaker() {
         return speaker;
     }
 
@@ -48,7 +71,9 @@ final class Quotations {
             if (!quoted[word] && SPEECH.contains(sentence.lemma(word))) {
                 for (int subject : sentence.dependents(word, "nsubj")) {
                     Resolution resolution = sentence.resolution(subject).orElse(null);
-                    if (resolution != null && resolution.identified() && resolution.mentions().size() == 1) {
+                    if (resolution != null
+                            && resolution.identified()
+                            && resolution.mentions().size() == 1) {
                         return resolution.actors().getFirst();
                     }
                 }

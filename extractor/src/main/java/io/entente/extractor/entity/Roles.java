@@ -15,7 +15,8 @@ final class Roles {
     Roles(List<TableRow> nouns, List<TableRow> titles) {
         nouns.forEach(row -> kinds.put(
                 row.require("noun"), RoleKind.valueOf(row.require("kind").toUpperCase(Locale.ROOT))));
-        titles.forEach(row -> row.list("titles").forEach(title -> offices.put(title.toLowerCase(Locale.ROOT), row.require("office"))));
+        titles.forEach(row -> row.list("titles")
+                .forEach(title -> offices.put(title.toLowerCase(Locale.ROOT), row.require("office"))));
     }
 
     /** What kind of people or body the noun, by its lemma, names. */

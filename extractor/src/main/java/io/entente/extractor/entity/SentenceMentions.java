@@ -43,7 +43,8 @@ final class SentenceMentions {
     }
 
     /** The name that the word belongs to; null if none. */
-    @Nullable NameMatch nameAt(int word) {
+    @Nullable
+    NameMatch nameAt(int word) {
         return nameAt[word];
     }
 

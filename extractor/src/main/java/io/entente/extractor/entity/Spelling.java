@@ -8,8 +8,8 @@ final class Spelling {
 
     private static final int SHORTEST_WITH_ENDING = 5;
 
-    private static final Map<String, String> LETTERS = Map.of(
-            "ı", "i", "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ", "d", "Đ", "D", "ß", "ss", "æ", "ae");
+    private static final Map<String, String> LETTERS =
+            Map.of("ı", "i", "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ", "d", "Đ", "D", "ß", "ss", "æ", "ae");
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("Al", "al"),

@@ -40,8 +40,8 @@ final class Table {
 
     private static TableRow row(String file, int line, String[] header, String[] cells) {
         if (cells.length != header.length) {
-            throw new IllegalStateException(file + ", line " + line + ": " + cells.length + " cells for " + header.length
-                    + " columns; part them by single tabs");
+            throw new IllegalStateException(file + ", line " + line + ": " + cells.length + " cells for "
+                    + header.length + " columns; part them by single tabs");
         }
         Map<String, String> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < header.length; i++) {

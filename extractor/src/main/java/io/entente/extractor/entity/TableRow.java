@@ -17,7 +17,8 @@ record TableRow(String file, int line, Map<String, String> cells) {
     String get(String column) {
         String cell = cells.get(column);
         if (cell == null) {
-            throw new IllegalStateException(file + " has no column \"" + column + "\"; its columns are " + cells.keySet());
+            throw new IllegalStateException(
+                    file + " has no column \"" + column + "\"; its columns are " + cells.keySet());
         }
         return cell;
     }
@@ -26,13 +27,16 @@ record TableRow(String file, int line, Map<String, String> cells) {
     String require(String column) {
         String cell = get(column);
         if (cell.isBlank()) {
-            throw new IllegalStateException(file + ", line " + line + ": column \"" + column + "\" is empty; fill it in");
+            throw new IllegalStateException(
+                    file + ", line " + line + ": column \"" + column + "\" is empty; fill it in");
         }
         return cell;
     }
 
     /** The cell's parts between bars; none if it is empty. */
     List<String> list(String column) {
-        return Stream.of(get(column).split("\\|")).filter(part -> !part.isBlank()).toList();
+        return Stream.of(get(column).split("\\|"))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 }

@@ -18,7 +18,8 @@ record Term(String actor, String office, String person, LocalDate from, LocalDat
 
     Term {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException(person + " is " + office + " of " + actor + " until " + to + ", before " + from);
+            throw new IllegalArgumentException(
+                    person + " is " + office + " of " + actor + " until " + to + ", before " + from);
         }
     }
 

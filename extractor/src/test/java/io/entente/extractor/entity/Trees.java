@@ -11,15 +11,19 @@ import io.entente.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article from trees written by hand: a word a line (form, lemma, UPOS, XPOS, head from 1, relation), a blank line between sentences. */
 record Trees(Article article, List<DependencyTree> trees) {
 
-    static Trees of(LocalDate date, String conllu) {
+    static Trees of(@Nullable LocalDate date, String conllu) {
         StringBuilder text = new StringBuilder();
         List<DependencyTree> trees = new ArrayList<>();
-        for (String block : conllu.strip().split("\n\\s*\n")) {
-            trees.add(tree(trees.size(), block.lines().map(line -> line.strip().split("\\s+")).toList(), text));
+        for (String block : conllu.strip().split("\n\\s*\n", -1)) {
+            trees.add(tree(
+                    trees.size(),
+                    block.lines().map(line -> line.strip().split("\\s+", -1)).toList(),
+                    text));
         }
         return new Trees(new Article("test", text.toString(), null, null, null, date, "en"), trees);
     }
@@ -54,7 +58,8 @@ record Trees(Article article, List<DependencyTree> trees) {
                 return String.join(
                         " + ",
                         actors.at(sentence, word).stream()
-                                .map(mention -> mention.actor().id() + "/" + mention.actor().country())
+                                .map(mention -> mention.actor().id() + "/"
+                                        + mention.actor().country())
                                 .toList());
             }
         }
