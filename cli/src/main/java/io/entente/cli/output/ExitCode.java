@@ -1,0 +1,27 @@
+package io.entente.cli.output;
+
+/** What the command tells the shell. */
+public enum ExitCode {
+    OK(0, "all was done"),
+    FAILED(1, "it could not be done; the message says why"),
+    USAGE(2, "the command line was not understood"),
+    SET_ASIDE(3, "done, but some articles were set aside, each with its reason"),
+    LOCKED(5, "another process uses the data folder");
+
+    private final int number;
+    private final String meaning;
+
+    ExitCode(int number, String meaning) {
+        this.number = number;
+        this.meaning = meaning;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** What it means, for the help page. */
+    public String meaning() {
+        return meaning;
+    }
+}

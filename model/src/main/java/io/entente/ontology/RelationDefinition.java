@@ -1,0 +1,30 @@
+package io.entente.ontology;
+
+import java.util.List;
+
+/**
+ * Everything that the ontology says of a relation type.
+ *
+ * @param type the type itself
+ * @param actors names of the entity types that the actor can be of; empty for any
+ * @param counterparts names of the entity types that the counterpart can be of; empty for any
+ * @param expressions how people put it, for a person to read
+ * @param triggers the patterns that find it
+ * @param examples texts and what they give
+ */
+public record RelationDefinition(
+        RelationType type,
+        List<String> actors,
+        List<String> counterparts,
+        List<String> expressions,
+        List<Trigger> triggers,
+        List<Example> examples) {
+
+    public RelationDefinition {
+        actors = List.copyOf(actors);
+        counterparts = List.copyOf(counterparts);
+        expressions = List.copyOf(expressions);
+        triggers = List.copyOf(triggers);
+        examples = List.copyOf(examples);
+    }
+}
