@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * urge C [do O]              a clause as complement, the object within it
  * demand [C do O]            the clause's own subject is the counterpart
  * threaten [attack|bomb C]   the clause's verb, or an auxiliary of it, is one of these
- * noun: O transfer to C      an event noun ("arms transfers"); likewise adj: and copula:
+ * noun: O transfer to C      an event noun ("arms transfers"); likewise adj:
  * noun: O:sanction on C      the noun itself is the object
- * noun: C A:ally             the noun itself is the actor, its owner the counterpart: "Moscow's ally Syria"
+ * copula: ally of C          what the subject is, or what stands beside its name: "Syria, an ally of Moscow"
  * send O:$weapons to C       a word class of words.yaml
  * lose sale to C =&gt; denied   the statement is denied; likewise probable, possible
  * </pre>

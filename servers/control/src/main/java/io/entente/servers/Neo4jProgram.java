@@ -27,6 +27,11 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
                     server.directories.logs=%5$s
                     dbms.security.auth_enabled=false
                     dbms.security.http_access_control_allow_origin=http://localhost:%2$d
+                    # Nothing from elsewhere: the Browser would ask for fonts, and for scripts that watch its user.
+                    dbms.security.http_static_content_security_policy_header=default-src 'self'; script-src 'self'; \
+                    img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; \
+                    object-src 'none'; frame-ancestors 'none'; connect-src 'self' ws://localhost:* http://localhost:* \
+                    ws://127.0.0.1:* http://127.0.0.1:*
                     server.memory.heap.max_size=%3$dm
                     server.memory.pagecache.size=%4$dm
                     db.tx_log.rotation.retention_policy=2 files

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,10 +52,11 @@ record ServerLibraries(ServerKind server, List<Path> jars) {
 
     /** The server's version, taken from the jar that is really run. */
     String version() {
+        Pattern versioned = Pattern.compile(Pattern.quote(server.versionJar()) + "(\\d.*)\\.jar");
         return jars.stream()
-                .map(jar -> jar.getFileName().toString())
-                .filter(name -> name.startsWith(server.versionJar()))
-                .map(name -> name.substring(server.versionJar().length(), name.length() - ".jar".length()))
+                .map(jar -> versioned.matcher(jar.getFileName().toString()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElse("unknown");
     }

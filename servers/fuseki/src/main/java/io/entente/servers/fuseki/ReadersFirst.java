@@ -21,7 +21,7 @@ final class ReadersFirst {
     private static final List<String> FIXED = List.of("/$/datasets", "/$/datasets/*");
 
     private static final List<String> DATASETS = List.of("/entente", "/entente-union");
-    private static final List<String> QUESTIONS = List.of("", "/sparql", "/query", "/shacl");
+    private static final List<String> QUESTIONS = List.of("", "/", "/query", "/sparql", "/shacl");
 
     private ReadersFirst() {}
 

@@ -38,6 +38,7 @@ public final class SparqlServer {
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
                 .staticFileBase(page())
+                .addFilter("/*", new OwnContentOnly())
                 .securityHandler(ReadersFirst.securityHandler(credential))
                 .add("/entente", store(database, Auth.policyAllowSpecific(credential.user())))
                 .add("/entente-union", readings(new UnionView(database)))
@@ -61,9 +62,10 @@ public final class SparqlServer {
     private static DataService.Builder readings(DatasetGraph database) {
         return DataService.newBuilder()
                 .dataset(database)
-                .addEndpoint(Operation.Query)
-                .addEndpoint(Operation.Query, "sparql")
+                // The page sends its queries to the first.
                 .addEndpoint(Operation.Query, "query")
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.Query)
                 .addEndpoint(Operation.GSP_R, "get")
                 .addEndpoint(Operation.Shacl, "shacl");
     }
