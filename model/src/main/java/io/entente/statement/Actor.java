@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     international organization; null if unknown
  * @param iri Wikidata entity, taken from a data package; null if unknown
  */
-public record Actor(String id, String name, String type, @Nullable String country, @Nullable String iri) {
+public record Actor(
+        String id,
+        String name,
+        String type,
+        @Nullable String country,
+        @Nullable String iri) {
 
     public Actor {
         if (id.isBlank()) {

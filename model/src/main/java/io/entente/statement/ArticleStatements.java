@@ -9,8 +9,8 @@ public record ArticleStatements(ArticleVersion article, List<Statement> statemen
         statements = List.copyOf(statements);
         for (Statement statement : statements) {
             if (!statement.evidence().article().equals(article.id())) {
-                throw new IllegalArgumentException("a statement of article " + statement.evidence().article() + " in "
-                        + article.id());
+                throw new IllegalArgumentException(
+                        "a statement of article " + statement.evidence().article() + " in " + article.id());
             }
         }
     }

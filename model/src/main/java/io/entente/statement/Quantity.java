@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code USD}, {@code %}, {@code t}, or the noun counted ("drones"); null if none
  * @param bound how the amount limits the true figure
  */
-public record Quantity(String text, @Nullable BigDecimal amount, @Nullable String unit, Bound bound) {
+public record Quantity(
+        String text, @Nullable BigDecimal amount, @Nullable String unit, Bound bound) {
 
     /** How a figure limits the true one. */
     public enum Bound {

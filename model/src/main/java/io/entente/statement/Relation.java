@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * actor is the end whose id sorts first, so that "A met B" and "B met A" are one.
  */
 public record Relation(
-        Actor actor, RelationType type, @Nullable Item object, @Nullable Actor counterpart) {
+        Actor actor,
+        RelationType type,
+        @Nullable Item object,
+        @Nullable Actor counterpart) {
 
     /** The relation between the two, its ends put in order if the type is symmetric. */
     public static Relation of(Actor actor, RelationType type, @Nullable Item object, @Nullable Actor counterpart) {
-        boolean turn = type.symmetric()
-                && counterpart != null
-                && counterpart.id().compareTo(actor.id()) < 0;
+        boolean turn =
+                type.symmetric() && counterpart != null && counterpart.id().compareTo(actor.id()) < 0;
         return turn && counterpart != null
                 ? new Relation(counterpart, type, object, actor)
                 : new Relation(actor, type, object, counterpart);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null if open or unresolved
  * @param to the last day, included; null if open or unresolved
  */
-public record TimeReference(String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record TimeReference(
+        String text, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     public TimeReference {
         if (from != null && to != null && to.isBefore(from)) {

@@ -16,7 +16,8 @@ final class ColumnWidths {
             wanted[i] = rows.columns().get(i).length();
             for (List<? extends @Nullable Object> row : rows.rows()) {
                 Object value = row.get(i);
-                wanted[i] = Math.max(wanted[i], value == null ? 0 : value.toString().length());
+                wanted[i] =
+                        Math.max(wanted[i], value == null ? 0 : value.toString().length());
             }
         }
         int limit = limit(wanted, budget);

@@ -50,8 +50,18 @@ public final class RowPrinter {
     public void print(Rows rows, RowFormat format) {
         switch (format) {
             case TABLE -> printTable(rows);
-            case CSV -> printSeparated(rows, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            case TSV -> printSeparated(rows, CSVFormat.TDF.builder().setRecordSeparator('\n').setQuote(null).get());
+            case CSV ->
+                printSeparated(
+                        rows,
+                        CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            case TSV ->
+                printSeparated(
+                        rows,
+                        CSVFormat.TDF
+                                .builder()
+                                .setRecordSeparator('\n')
+                                .setQuote(null)
+                                .get());
             case JSON -> printJson(rows);
             case JSONL -> rows.rows().forEach(row -> out.println(json(object(rows.columns(), row))));
         }
@@ -82,7 +92,10 @@ public final class RowPrinter {
     }
 
     private static boolean numeric(Rows rows, int column) {
-        return rows.rows().stream().map(row -> row.get(column)).filter(Objects::nonNull).allMatch(Number.class::isInstance);
+        return rows.rows().stream()
+                .map(row -> row.get(column))
+                .filter(Objects::nonNull)
+                .allMatch(Number.class::isInstance);
     }
 
     private void printSeparated(Rows rows, CSVFormat format) {
@@ -92,7 +105,8 @@ public final class RowPrinter {
             printer.printRecord(rows.columns());
             for (List<? extends @Nullable Object> row : rows.rows()) {
                 // A tab or line break inside a cell would break the row: TSV has no quotes.
-                printer.printRecord(row.stream().map(value -> tabs ? cell(value).replaceAll("[\t\r\n]+", " ") : cell(value)));
+                printer.printRecord(
+                        row.stream().map(value -> tabs ? cell(value).replaceAll("[\t\r\n]+", " ") : cell(value)));
             }
             printer.flush();
         } catch (IOException e) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param outputColumns width of the terminal behind standard output; null if it is a file or a pipe
  * @param errorColumns width of the terminal behind standard error; null if it is a file or a pipe
  */
-public record Terminal(@Nullable Integer outputColumns, @Nullable Integer errorColumns) {
+public record Terminal(
+        @Nullable Integer outputColumns, @Nullable Integer errorColumns) {
 
     /** What the launcher found. */
     public static Terminal ofLauncher() {

@@ -1,0 +1,124 @@
+package io.entente.cli;
+
+import io.entente.cli.command.CommandException;
+import io.entente.cli.command.DownCommand;
+import io.entente.cli.command.EntenteCommand;
+import io.entente.cli.command.ExplainCommand;
+import io.entente.cli.command.ExtractCommand;
+import io.entente.cli.command.StatusCommand;
+import io.entente.cli.command.Surroundings;
+import io.entente.cli.command.UpCommand;
+import io.entente.cli.output.ExitCode;
+import io.entente.cli.output.Terminal;
+import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.parse.ParserProfile;
+import io.entente.ontology.Ontology;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
+
+/** The command line: wires the modules together and turns failures into messages and exit codes. */
+public final class Main {
+
+    private static final boolean AUTO_FLUSH = true;
+
+    private static final int HELP_COLUMNS = 110;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // Always UTF-8, whatever the locale: what is printed is read by programs.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), AUTO_FLUSH, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), AUTO_FLUSH, StandardCharsets.UTF_8);
+        Surroundings surroundings = new Surroundings(
+                System.in,
+                out,
+                err,
+                Terminal.ofLauncher(),
+                Clock.systemUTC(),
+                System.getenv(),
+                Path.of(System.getProperty("entente.home", "")).toAbsolutePath());
+        System.exit(run(surroundings, arguments));
+    }
+
+    /**
+     * Carries out one command line.
+     *
+     * @return the number of an {@link ExitCode}
+     */
+    static int run(Surroundings surroundings, String... arguments) {
+        return commandLine(surroundings).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        Supplier<ArticleExtractor> extractor = () -> ArticleExtractor.load(Ontology.load(), ParserProfile.GREEDY);
+        CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings))
+                .addSubcommand(new UpCommand(surroundings))
+                .addSubcommand(new DownCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new ExtractCommand(surroundings, extractor))
+                .addSubcommand(new ExplainCommand(surroundings, extractor));
+        commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        Integer columns = surroundings.terminal().errorColumns();
+        commandLine.setUsageHelpWidth(columns == null ? HELP_COLUMNS : Math.clamp(columns, 60, HELP_COLUMNS));
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(surroundings, failure));
+        commandLine.setParameterExceptionHandler((failure, given) -> explain(surroundings, failure));
+        Map<String, String> exitCodes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            exitCodes.put(String.valueOf(code.number()), code.meaning());
+        }
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes);
+        return commandLine;
+    }
+
+    private static int explain(Surroundings surroundings, Exception failure) {
+        PrintStream err = surroundings.err();
+        if (surroundings.environment().containsKey("ENTENTE_STACK_TRACE")) {
+            failure.printStackTrace(err);
+        }
+        return switch (failure) {
+            case CommandException expected -> {
+                err.println("entente: " + expected.getMessage());
+                yield expected.exitCode().number();
+            }
+            case ParameterException usage -> {
+                err.println("entente: " + usage.getMessage());
+                UnmatchedArgumentException.printSuggestions(
+                        usage, new PrintWriter(err, AUTO_FLUSH, StandardCharsets.UTF_8));
+                err.println("See " + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+                yield ExitCode.USAGE.number();
+            }
+            default -> {
+                err.println("entente: " + messages(failure));
+                err.println("Set ENTENTE_STACK_TRACE=1 to see where it happened.");
+                yield ExitCode.FAILED.number();
+            }
+        };
+    }
+
+    private static String messages(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> cause.getClass().getSimpleName() + ": " + cause.getMessage())
+                .distinct()
+                .collect(Collectors.joining("; because of "));
+    }
+}

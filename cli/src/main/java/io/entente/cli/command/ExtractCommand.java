@@ -1,0 +1,92 @@
+package io.entente.cli.command;
+
+import io.entente.cli.output.ExitCode;
+import io.entente.cli.output.ProgressDisplay;
+import io.entente.cli.output.RowFormat;
+import io.entente.cli.output.StatementRows;
+import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.ExtractionRun;
+import io.entente.extractor.Outcome;
+import io.entente.extractor.source.Readings;
+import io.entente.statement.Statement;
+import io.entente.statement.file.StatementCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code entente extract}: prints the statements of articles. */
+@Command(
+        name = "extract",
+        description = {
+            "Prints the statements of articles: who does what to or with whom, whether the text affirms or denies it (+ or -), how sure it is, and who is said to claim it.",
+            "The graphs are not touched; the same input gives the same bytes."
+        },
+        footer = {
+            "  entente extract article.txt                          a table, for people",
+            "  entente extract news/ --format jsonl > news.jsonl    a statement a line, for programs",
+            "  echo \"Iran denies that it arms the Houthis.\" | entente extract - --lines"
+        })
+public final class ExtractCommand implements Callable<Integer> {
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Mixin
+    ArticleOptions articles = new ArticleOptions();
+
+    @Option(
+            names = "--format",
+            defaultValue = "TABLE",
+            description =
+                    "table, jsonl (every field, a statement a line), csv, tsv or json; by default ${DEFAULT-VALUE}.")
+    RowFormat format = RowFormat.TABLE;
+
+    private final Surroundings surroundings;
+    private final Supplier<ArticleExtractor> extractor;
+
+    public ExtractCommand(Surroundings surroundings, Supplier<ArticleExtractor> extractor) {
+        this.surroundings = surroundings;
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Integer call() {
+        ProgressDisplay progress = surroundings.progress(common);
+        List<Statement> statements = new ArrayList<>();
+        boolean setAside = false;
+        try (Readings readings = articles.source(surroundings.in()).open();
+                ExtractionRun run = new ExtractionRun(
+                        readings, extractor.get()::extract, Runtime.getRuntime().availableProcessors());
+                ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
+            while (run.hasNext()) {
+                switch (run.next()) {
+                    case Outcome.Extracted extracted ->
+                        emit(extracted.statements().statements(), statements);
+                    case Outcome.SetAside(var why) -> {
+                        setAside = true;
+                        progress.warn("set aside: " + why.message());
+                    }
+                }
+                work.step();
+            }
+        }
+        if (format != RowFormat.JSONL) {
+            surroundings.rowPrinter().print(StatementRows.of(statements), format);
+        }
+        surroundings.out().flush();
+        return (setAside ? ExitCode.SET_ASIDE : ExitCode.OK).number();
+    }
+
+    /** Lines go out as they come; a table needs all its rows to know its widths. */
+    private void emit(List<Statement> found, List<Statement> kept) {
+        if (format == RowFormat.JSONL) {
+            found.forEach(statement -> surroundings.out().println(StatementCodec.line(statement)));
+        } else {
+            kept.addAll(found);
+        }
+    }
+}

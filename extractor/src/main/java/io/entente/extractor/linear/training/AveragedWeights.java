@@ -1,0 +1,114 @@
+package io.entente.extractor.linear.training;
+
+import io.entente.extractor.linear.PackedWeights;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Averaged weights before they are rounded and packed: rows in the keys' unsigned order. */
+public final class AveragedWeights {
+
+    private static final int DROPPED_KEY_BITS = 24;
+
+    private final long[] keys;
+    private final int[] ends;
+    private final short[] classes;
+    private final float[] weights;
+
+    private AveragedWeights(long[] keys, int[] ends, short[] classes, float[] weights) {
+        this.keys = keys;
+        this.ends = ends;
+        this.classes = classes;
+        this.weights = weights;
+    }
+
+    /** The number of features with a weight. */
+    public int features() {
+        return keys.length;
+    }
+
+    /** The number of weights. */
+    public int size() {
+        return classes.length;
+    }
+
+    /** Without the weights whose absolute value is at most the threshold, and without the rows that this empties. */
+    public AveragedWeights prune(double threshold) {
+        Builder builder = new Builder(keys.length, classes.length);
+        int begin = 0;
+        for (int i = 0; i < keys.length; i++) {
+            for (int j = begin; j < ends[i]; j++) {
+                if (Math.abs(weights[j]) > threshold) {
+                    builder.weight(classes[j], weights[j]);
+                }
+            }
+            builder.endRow(keys[i]);
+            begin = ends[i];
+        }
+        return builder.build();
+    }
+
+    /** Rounds to multiples of the quantum and writes in the packed table's format. */
+    public void write(DataOutput out, double quantum) throws IOException {
+        long[] shortKeys =
+                Arrays.stream(keys).map(key -> key >>> DROPPED_KEY_BITS).toArray();
+        int[] rounded = new int[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            rounded[i] = (int) Math.round(weights[i] / quantum);
+        }
+        PackedWeights.write(out, shortKeys, ends, classes, rounded);
+    }
+
+    /** The table that a reader of the written weights gets. */
+    public PackedWeights pack(double quantum) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            write(new DataOutputStream(bytes), quantum);
+            return PackedWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        } catch (IOException e) {
+            throw new IllegalStateException("memory streams do not fail", e);
+        }
+    }
+
+    /** Takes rows in the keys' unsigned order. */
+    static final class Builder {
+
+        private final long[] keys;
+        private final int[] ends;
+        private final short[] classes;
+        private final float[] weights;
+        private int rows;
+        private int size;
+
+        Builder(int features, int weights) {
+            this.keys = new long[features];
+            this.ends = new int[features];
+            this.classes = new short[weights];
+            this.weights = new float[weights];
+        }
+
+        void weight(short label, float weight) {
+            classes[size] = label;
+            weights[size++] = weight;
+        }
+
+        void endRow(long key) {
+            if (size > (rows == 0 ? 0 : ends[rows - 1])) {
+                keys[rows] = key;
+                ends[rows++] = size;
+            }
+        }
+
+        AveragedWeights build() {
+            return new AveragedWeights(
+                    Arrays.copyOf(keys, rows),
+                    Arrays.copyOf(ends, rows),
+                    Arrays.copyOf(classes, size),
+                    Arrays.copyOf(weights, size));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.entente.extractor.tag;
+
+import io.entente.extractor.linear.LinearModel;
+import io.entente.syntax.TaggedSentence;
+import io.entente.syntax.TaggedToken;
+import io.entente.text.Sentence;
+import io.entente.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tags sentences: one decision a word gives its universal and its Penn Treebank tag together, by an averaged perceptron
+ * (Collins 2002) that reads left to right; the lemma follows from form and tags. Threads may share a tagger.
+ */
+public final class Tagger {
+
+    private final LinearModel model;
+    private final WordClusters clusters;
+    private final Lemmatizer lemmatizer;
+    private final List<JointTag> tags;
+    private final ThreadLocal<TagDecoder> decoders;
+
+    public Tagger(LinearModel model, WordClusters clusters, Lemmatizer lemmatizer) {
+        this.model = model;
+        this.clusters = clusters;
+        this.lemmatizer = lemmatizer;
+        this.tags = model.classes().stream().map(JointTag::parse).toList();
+        this.decoders = ThreadLocal.withInitial(
+                () -> new TagDecoder(this.model.weights(), this.model.classes().size()));
+    }
+
+    /** The tagger with the models that ship with it. */
+    public static Tagger load() {
+        return load(WordClusters.load());
+    }
+
+    /** The tagger with the models that ship with it, and a table of clusters that is there already. */
+    public static Tagger load(WordClusters clusters) {
+        return new Tagger(LinearModel.load("tagger.bin.gz"), clusters, Lemmatizer.load());
+    }
+
+    /** The sentence with the tags and lemma of each of its tokens. */
+    public TaggedSentence tag(Sentence sentence) {
+        List<String> forms = sentence.tokens().stream().map(Token::text).toList();
+        List<JointTag> best = tag(forms);
+        List<TaggedToken> tagged = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            JointTag tag = best.get(i);
+            String lemma = lemmatizer.lemma(forms.get(i), tag, i == 0);
+            tagged.add(new TaggedToken(sentence.tokens().get(i), tag.upos(), tag.xpos(), lemma));
+        }
+        return new TaggedSentence(sentence, tagged);
+    }
+
+    private List<JointTag> tag(List<String> forms) {
+        int[] numbers = decoders.get().decode(new WordAtoms(forms, clusters));
+        List<JointTag> best = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            best.add(tags.get(number));
+        }
+        return best;
+    }
+}

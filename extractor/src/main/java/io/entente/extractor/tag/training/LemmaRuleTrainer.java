@@ -1,0 +1,127 @@
+package io.entente.extractor.tag.training;
+
+import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.ConlluWord;
+import io.entente.extractor.tag.Lemmatizer;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Induces the lemmatizer's rules: for each tag and ending the most frequent change from form to lemma, kept only where
+ * it differs from what the next shorter ending gives, and whole words where no ending gives their lemma.
+ */
+public final class LemmaRuleTrainer {
+
+    private static final int MIN_WORDS = 2;
+
+    /** For each tag and word in lower case its changes and how often each occurs. */
+    private final Map<String, Map<String, Map<String, Integer>>> observed = new TreeMap<>();
+
+    /** Counts the words of a treebank. */
+    public void add(List<ConlluSentence> sentences) {
+        for (ConlluSentence sentence : sentences) {
+            for (ConlluWord word : sentence.words()) {
+                if (!word.upos().equals("X") || !word.xpos().equals("GW")) {
+                    add(word);
+                }
+            }
+        }
+    }
+
+    private void add(ConlluWord word) {
+        String form = word.form().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        observed.computeIfAbsent(word.upos() + "_" + word.xpos(), tag -> new TreeMap<>())
+                .computeIfAbsent(form, any -> new TreeMap<>())
+                .merge(change(form, lemma), 1, Integer::sum);
+    }
+
+    private static String change(String form, String lemma) {
+        int common = 0;
+        while (common < form.length() && common < lemma.length() && form.charAt(common) == lemma.charAt(common)) {
+            common++;
+        }
+        return (form.length() - common) + "\t" + lemma.substring(common);
+    }
+
+    /** The rules as lines of tag, ending, cut and appendix, in a fixed order. */
+    public List<String> rules() {
+        List<String> lines = new ArrayList<>();
+        observed.forEach((tag, words) -> {
+            Map<String, String> rules = endings(words);
+            words.forEach((word, changes) -> {
+                String change = mostFrequent(changes);
+                if (!change.equals(predicted(rules, word))) {
+                    rules.put("^" + word, change);
+                }
+            });
+            rules.forEach((ending, change) -> lines.add(tag + "\t" + ending + "\t" + change));
+        });
+        return lines;
+    }
+
+    /** Writes the rules for the lemmatizer to read. */
+    public void write(Path file) throws IOException {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (String line : rules()) {
+                out.append(line).append('\n');
+            }
+        }
+    }
+
+    private static Map<String, String> endings(Map<String, Map<String, Integer>> words) {
+        Map<String, String> rules = new TreeMap<>();
+        for (int length = 0; length <= Lemmatizer.MAX_ENDING; length++) {
+            Map<String, Map<String, Integer>> votes = new TreeMap<>();
+            for (var word : words.entrySet()) {
+                if (word.getKey().length() >= length) {
+                    String ending = word.getKey().substring(word.getKey().length() - length);
+                    // Each word votes once: frequent words are irregular ones, and say little about new words.
+                    votes.computeIfAbsent(ending, any -> new TreeMap<>())
+                            .merge(mostFrequent(word.getValue()), 1, Integer::sum);
+                }
+            }
+            for (var vote : votes.entrySet()) {
+                String change = mostFrequent(vote.getValue());
+                boolean supported = length == 0 || vote.getValue().getOrDefault(change, 0) >= MIN_WORDS;
+                if (supported && !change.equals(predicted(rules, vote.getKey()))) {
+                    rules.put(vote.getKey(), change);
+                }
+            }
+        }
+        return rules;
+    }
+
+    private static String predicted(Map<String, String> rules, String word) {
+        for (int length = Math.min(Lemmatizer.MAX_ENDING, word.length()); length >= 0; length--) {
+            String change = rules.get(word.substring(word.length() - length));
+            if (change != null) {
+                return change;
+            }
+        }
+        return "";
+    }
+
+    private static String mostFrequent(Map<String, Integer> counts) {
+        String best = "";
+        int most = 0;
+        for (var count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                most = count.getValue();
+                best = count.getKey();
+            }
+        }
+        return best;
+    }
+}

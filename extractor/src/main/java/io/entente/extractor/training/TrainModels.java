@@ -1,0 +1,91 @@
+package io.entente.extractor.training;
+
+import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.ConlluTrees;
+import io.entente.extractor.linear.training.TrainedModel;
+import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.parse.training.ParserTrainer;
+import io.entente.extractor.tag.Lemmatizer;
+import io.entente.extractor.tag.WordClusters;
+import io.entente.extractor.tag.training.Jackknife;
+import io.entente.extractor.tag.training.LemmaRuleTrainer;
+import io.entente.extractor.tag.training.TaggerTrainer;
+import io.entente.extractor.tag.training.WordClusterTable;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.TaggedSentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trains the models of tagger, lemmatizer and parser: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
+ * the same bytes.
+ */
+public final class TrainModels {
+
+    private static final List<String> TREEBANKS = List.of("ewt-train", "gum-train");
+    private static final int FOLDS = 4;
+    private static final long SEED = 20;
+
+    private final TrainingPlan plan;
+    private final Path models;
+
+    TrainModels(TrainingPlan plan, Path models) {
+        this.plan = plan;
+        this.models = models;
+    }
+
+    /** Runs the training. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            System.err.println("usage: TrainModels CORPORA NLP4J_JAR MODELS");
+            System.err.println("  CORPORA    folder with ewt-train.conllu.xz and gum-train.conllu.xz");
+            System.err.println("  NLP4J_JAR  the jar edu.emory.mathcs.nlp:nlp4j-english:1.1.3, for its Brown clusters");
+            System.err.println("  MODELS     folder to write the models to");
+            System.exit(2);
+        }
+        Path models = Files.createDirectories(Path.of(arguments[2]));
+        Path clusters = models.resolve(WordClusters.FILE);
+        WordClusterTable.write(Path.of(arguments[1]), clusters);
+        new TrainModels(TrainingPlan.FULL, models)
+                .train(new Corpora(Path.of(arguments[0])).read(TREEBANKS), WordClusters.read(clusters));
+    }
+
+    /** Trains everything on the sentences and writes the models. */
+    void train(List<ConlluSentence> sentences, WordClusters clusters) throws IOException {
+        LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
+        lemmas.add(sentences);
+        lemmas.write(models.resolve(Lemmatizer.FILE));
+        Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
+
+        TaggerTrainer tagger = new TaggerTrainer(clusters, plan.taggerIterations(), SEED);
+        tagger.train(sentences).prune(plan.taggerPruning()).write(models.resolve("tagger.bin.gz"));
+        List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lemmatizer)
+                .tag(
+                        sentences,
+                        others ->
+                                tagger.train(others).prune(plan.taggerPruning()).pack());
+        List<DependencyTree> trees = retag(sentences, tagged);
+
+        ParserTrainer parser = new ParserTrainer(clusters, SEED);
+        write(parser.trainGreedy(trees, plan.greedyIterations()).prune(plan.greedyPruning()), ParserProfile.GREEDY);
+        write(
+                parser.trainBeam(trees, ParserProfile.BEAM.beam(), plan.beamIterations())
+                        .prune(plan.beamPruning()),
+                ParserProfile.BEAM);
+    }
+
+    private void write(TrainedModel model, ParserProfile profile) throws IOException {
+        model.write(models.resolve(profile.model()));
+    }
+
+    private static List<DependencyTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {
+        List<DependencyTree> trees = new ArrayList<>();
+        for (int i = 0; i < tagged.size(); i++) {
+            trees.add(ConlluTrees.tree(sentences.get(i), tagged.get(i)));
+        }
+        return trees;
+    }
+}

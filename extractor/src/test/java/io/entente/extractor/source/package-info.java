@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extractor.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.entente.statement.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a stream as bytes, so that one line of broken UTF-8 spoils no other and every line knows its offset. */
+final class ByteLines implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream input;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int filled;
+    private long offset;
+    private long number;
+
+    ByteLines(InputStream input) {
+        this.input = input;
+    }
+
+    /**
+     * A line without its line break.
+     *
+     * @param offset of its first byte
+     * @param number from 1
+     * @param ended whether a line break follows; only the last line may lack it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Line(byte[] bytes, long offset, long number, boolean ended) {
+
+        /** Offset of the byte after the line and its line break. */
+        long end() {
+            return offset + bytes.length + (ended ? 1 : 0);
+        }
+
+        boolean blank() {
+            for (byte b : bytes) {
+                if (b != ' ' && b != '\t' && b != '\r') {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The next line, or null at the end. */
+    @Nullable
+    Line next() throws IOException {
+        long begin = offset;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (true) {
+            if (next == filled) {
+                filled = Math.max(0, input.read(buffer));
+                next = 0;
+                if (filled == 0) {
+                    return offset == begin ? null : new Line(line.toByteArray(), begin, ++number, false);
+                }
+            }
+            int end = next;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            line.write(buffer, next, end - next);
+            boolean ended = end < filled;
+            offset += end - next + (ended ? 1 : 0);
+            next = ended ? end + 1 : end;
+            if (ended) {
+                return new Line(line.toByteArray(), begin, ++number, true);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+}

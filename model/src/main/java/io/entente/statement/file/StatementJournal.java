@@ -1,0 +1,71 @@
+package io.entente.statement.file;
+
+import io.entente.statement.ArticleStatements;
+import io.entente.statement.ArticleVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a data folder holds of all articles that were ever extracted: of each article the last version that was written, unless
+ * it was retracted. A view of the moment when it was opened; it may be read while a {@link JournalWriter} goes on.
+ */
+public final class StatementJournal {
+
+    private final JournalIndex index;
+    private final StatementCodec codec;
+
+    private StatementJournal(JournalIndex index, StatementCodec codec) {
+        this.index = index;
+        this.codec = codec;
+    }
+
+    /**
+     * Opens the journal in the folder; an absent folder is an empty journal.
+     *
+     * @throws StatementFileException if a line other than a torn last one is damaged
+     */
+    public static StatementJournal open(Path folder, StatementCodec codec) throws IOException {
+        return new StatementJournal(JournalIndex.of(folder), codec);
+    }
+
+    /** Number of articles. */
+    public int size() {
+        return index.places().size();
+    }
+
+    /** The version of the article that the journal holds. */
+    public Optional<ArticleVersion> version(String article) {
+        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::version);
+    }
+
+    /** The articles, each in its last version, in the order in which these were written; read as the stream goes. */
+    public Stream<ArticleStatements> articles() {
+        return index.places().stream().map(this::read);
+    }
+
+    /** Ids of the articles that were retracted and not written again since, in that order. */
+    public List<String> retracted() {
+        return index.retracted();
+    }
+
+    private ArticleStatements read(JournalIndex.Place place) {
+        try (FileChannel segment = FileChannel.open(place.segment(), StandardOpenOption.READ)) {
+            ByteBuffer line = ByteBuffer.allocate(place.length());
+            while (line.hasRemaining()) {
+                if (segment.read(line, place.offset() + line.position()) < 0) {
+                    throw new IOException(place.origin() + ": the file was cut short while it was read");
+                }
+            }
+            return codec.article(line.array(), place.origin());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

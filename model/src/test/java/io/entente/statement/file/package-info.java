@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.statement.file;
+
+import org.jspecify.annotations.NullMarked;
