@@ -5,6 +5,7 @@ import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
+import io.entente.cli.command.LoadCommand;
 import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
 import io.entente.cli.command.UpCommand;
@@ -70,7 +71,8 @@ public final class Main {
                 .addSubcommand(new DownCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
-                .addSubcommand(new ExplainCommand(surroundings, extractor));
+                .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new LoadCommand(surroundings, extractor));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
