@@ -14,6 +14,7 @@ import java.util.Set;
 final class Affiliations {
 
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "for", "at", "within", "inside");
+    private static final Set<String> LEADING = Set.of("led", "dominated", "run", "controlled");
     private static final Set<String> LOCATION = Set.of("in", "across", "throughout");
     /** Nouns before which a country's name is a topic: "a Russia expert", "the Iran envoy". */
     private static final Set<String> ON_A_TOPIC = Set.of(
@@ -62,8 +63,8 @@ final class Affiliations {
                 sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep");
         for (int modifier : modifiers.reversed()) {
             if (modifier < noun && !isTopic(sentence, modifier, noun)) {
-                List<Actor> actors = together(sentence, modifier);
-                if (!actors.isEmpty() && sentence.nameAt(modifier) != null) {
+                List<Actor> actors = sentence.nameAt(modifier) == null ? ledBy(sentence, modifier) : together(sentence, modifier);
+                if (!actors.isEmpty()) {
                     return actors;
                 }
             }
@@ -82,6 +83,17 @@ final class Affiliations {
         return List.of();
     }
 
+    /** "Kurdish-led forces" are the Kurds', as far as a people goes; "the US-led coalition" is not the US. */
+    private static List<Actor> ledBy(SentenceMentions sentence, int modifier) {
+        if (!LEADING.contains(sentence.lowerCase(modifier))) {
+            return List.of();
+        }
+        return sentence.tree().dependents(modifier).stream()
+                .flatMap(word -> together(sentence, word).stream())
+                .filter(actor -> actor.type().equals("Group"))
+                .toList();
+    }
+
     private static boolean isTopic(SentenceMentions sentence, int modifier, int noun) {
         NameMatch name = sentence.nameAt(modifier);
         return name != null
@@ -92,13 +104,12 @@ final class Affiliations {
 
     private static boolean belongsBy(SentenceMentions sentence, int complement) {
         String preposition = sentence.preposition(complement);
-        NameMatch name = sentence.nameAt(complement);
         return MEMBERSHIP.contains(preposition)
                 || (LOCATION.contains(preposition)
-                        && name != null
-                        && (name.best().kind() == NameKind.COUNTRY
-                                || name.best().kind() == NameKind.CAPITAL
-                                || name.best().kind().isPlace()));
+                        && sentence.resolution(complement)
+                                .map(found -> found.actors().getFirst().type())
+                                .filter(type -> type.equals("Country") || type.equals("Place"))
+                                .isPresent());
     }
 
     private static List<Actor> together(SentenceMentions sentence, int word) {

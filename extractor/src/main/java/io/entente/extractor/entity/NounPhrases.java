@@ -74,20 +74,14 @@ final class NounPhrases {
 
     /** First word of what names the thing: articles, numbers and "many" left out. */
     static int namingBegin(SentenceMentions sentence, int noun) {
-        int begin = begin(sentence, noun);
-        while (begin < noun
-                && (isDeterminer(sentence, begin)
-                        || sentence.is(begin, "nummod")
-                        || !Character.isLetter(sentence.form(begin).codePointAt(0))
-                        || NOT_NAMING.contains(sentence.lowerCase(begin)))) {
-            begin++;
+        int begin = noun;
+        for (int word : sentence.dependents(noun, "amod", "compound", "nmod:desc").reversed()) {
+            boolean counting = sentence.tree().token(word).upos() == Upos.NUM || NOT_NAMING.contains(sentence.lowerCase(word));
+            if (word < begin && !counting) {
+                begin = leftmost(sentence, word);
+            }
         }
         return begin;
-    }
-
-    private static boolean isDeterminer(SentenceMentions sentence, int word) {
-        Upos upos = sentence.tree().token(word).upos();
-        return upos == Upos.DET || upos == Upos.PRON;
     }
 
     /** Whether the phrase speaks of one that the reader knows: "the minister", "Turkey's minister", "Minister X". */

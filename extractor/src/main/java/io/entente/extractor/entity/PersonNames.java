@@ -62,6 +62,10 @@ final class PersonNames {
     private static final Set<String> SHE = Set.of(
             "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
 
+    private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
+    private static final Set<String> BEFORE_MONTHS =
+            Set.of("in", "since", "by", "until", "till", "last", "next", "this", "of", "early", "late", "mid", "from", "through", "during");
+
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final Introductions introductions;
@@ -140,11 +144,17 @@ final class PersonNames {
                 || name.best().kind() == NameKind.CITY
                 || (name.best().kind() == NameKind.SHORT_NAME && isPartOfLonger(sentence, name));
         return free
+                && !isMonth(sentence, word)
                 && sentence.tree().token(word).upos() == Upos.PROPN
                 && Character.isUpperCase(form.codePointAt(0))
                 && form.codePoints().noneMatch(Character::isDigit)
                 && !isTitle(gazetteer, sentence, word)
                 && !OrganizationNames.isBody(sentence, word);
+    }
+
+    /** "In May the minister left" does not take up Theresa May. */
+    private static boolean isMonth(SentenceMentions sentence, int word) {
+        return word > 0 && MONTHS.contains(sentence.form(word)) && BEFORE_MONTHS.contains(sentence.lowerCase(word - 1));
     }
 
     private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
@@ -179,16 +189,20 @@ final class PersonNames {
         return titled
                 || byFinder
                 || gazetteer.isGivenName(sentence.form(begin))
-                || description(sentence, sentence.head(begin, end)) >= 0;
+                || description(sentence, begin, sentence.head(begin, end)) >= 0;
     }
 
     /** The noun that describes the person in apposition, either way round; negative if none. */
-    private int description(SentenceMentions sentence, int head) {
+    private int description(SentenceMentions sentence, int begin, int head) {
         DependencyTree tree = sentence.tree();
         for (int apposition : sentence.dependents(head, "appos")) {
             if (isTitle(gazetteer, sentence, apposition)) {
                 return apposition;
             }
+        }
+        int before = begin - 2;
+        if (before >= 0 && sentence.form(begin - 1).equals(",") && isTitle(gazetteer, sentence, before)) {
+            return before;
         }
         boolean described = sentence.is(head, "appos") && tree.head(head) != DependencyTree.ROOT;
         return described && isTitle(gazetteer, sentence, tree.head(head)) ? tree.head(head) : -1;
@@ -197,7 +211,7 @@ final class PersonNames {
     private @Nullable String country(SentenceMentions sentence, int begin, int end) {
         int head = sentence.head(begin, end);
         int title = titleOf(sentence, begin);
-        int described = description(sentence, head);
+        int described = description(sentence, begin, head);
         for (int noun : new int[] {title, described, head}) {
             if (noun >= 0) {
                 for (Actor owner : affiliations.of(sentence, noun)) {

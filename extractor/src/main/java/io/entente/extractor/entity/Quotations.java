@@ -60,6 +60,11 @@ final class Quotations {
         return quoted;
     }
 
+    /** Whether the sentence read last was quoted, in part at least. */
+    boolean inQuotation() {
+        return quotedBefore;
+    }
+
     /** Who speaks in the quotation read last; null if that is not known. */
     @Nullable
     Actor speaker() {
