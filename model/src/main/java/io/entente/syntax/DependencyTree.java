@@ -16,6 +16,7 @@ public final class DependencyTree {
     private final TaggedSentence tagged;
     private final int[] heads;
     private final List<String> relations;
+    private final List<String> baseRelations;
     private final List<List<Integer>> dependents;
 
     /**
@@ -32,6 +33,7 @@ public final class DependencyTree {
         this.tagged = tagged;
         this.heads = heads.clone();
         this.relations = List.copyOf(relations);
+        this.baseRelations = this.relations.stream().map(DependencyTree::withoutSubtype).toList();
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());
@@ -89,7 +91,10 @@ public final class DependencyTree {
 
     /** The relation without its subtype, for example {@code nsubj}. */
     public String baseRelation(int word) {
-        String relation = relations.get(word);
+        return baseRelations.get(word);
+    }
+
+    private static String withoutSubtype(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }

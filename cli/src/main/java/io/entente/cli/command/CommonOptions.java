@@ -1,5 +1,6 @@
 package io.entente.cli.command;
 
+import io.entente.servers.DataFolder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,4 +26,8 @@ final class CommonOptions {
             usageHelp = true,
             description = "Show this help.")
     boolean help;
+
+    DataFolder dataFolder(Surroundings surroundings) {
+        return data == null ? surroundings.standardDataFolder() : new DataFolder(data);
+    }
 }

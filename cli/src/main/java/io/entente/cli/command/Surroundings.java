@@ -3,6 +3,7 @@ package io.entente.cli.command;
 import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.RowPrinter;
 import io.entente.cli.output.Terminal;
+import io.entente.servers.DataFolder;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ public record Surroundings(
         Clock clock,
         Map<String, String> environment,
         Path home) {
+
+    DataFolder standardDataFolder() {
+        return DataFolder.standard(environment, Path.of(environment.getOrDefault("HOME", "")));
+    }
 
     RowPrinter rowPrinter() {
         return new RowPrinter(out, terminal);

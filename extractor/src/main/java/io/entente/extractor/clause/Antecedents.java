@@ -1,0 +1,63 @@
+package io.entente.extractor.clause;
+
+import static io.entente.extractor.clause.Dependents.NONE;
+
+import io.entente.proposition.Phrase;
+import io.entente.syntax.DependencyTree;
+import java.util.Set;
+
+/** Finds what a relative pronoun stands for: in "the treaty which Rome signed", "which" is the treaty. */
+public final class Antecedents {
+
+    private static final Set<String> PRONOUNS = Set.of("who", "whom", "which", "that");
+
+    private Antecedents() {}
+
+    /** The noun that the clause around the pronoun modifies; {@link Dependents#NONE} if the word is no relative pronoun. */
+    public static int of(DependencyTree tree, int word) {
+        if (!isPronoun(tree, word)) {
+            return NONE;
+        }
+        for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
+            if (tree.relation(at).equals("acl:relcl")) {
+                return tree.head(at);
+            }
+            // "the man who said which side won": the pronoun belongs to the question, not to the man
+            if (at != word
+                    && tree.relation(at).equals("ccomp")
+                    && Dependents.lower(tree, word).equals("which")) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    static boolean isPronoun(DependencyTree tree, int word) {
+        String xpos = tree.token(word).xpos();
+        return (xpos.equals("WDT")
+                        || xpos.equals("WP")
+                        || tree.baseRelation(word).equals("nsubj"))
+                && PRONOUNS.contains(Dependents.lower(tree, word))
+                && !tree.relation(word).equals("det");
+    }
+
+    /** The phrase of a participant: its antecedent's if it is a relative pronoun. */
+    static Phrase phrase(DependencyTree tree, int word) {
+        int antecedent = of(tree, word);
+        return antecedent == NONE ? Phrases.nominal(tree, word) : modified(tree, antecedent, word);
+    }
+
+    /**
+     * The phrase that a clause modifies: in "Rome, which left, and Veii" it is Rome alone.
+     *
+     * @param inside a word of the modifying clause
+     */
+    static Phrase modified(DependencyTree tree, int noun, int inside) {
+        for (int conjunct : Phrases.conjuncts(tree, noun)) {
+            if (inside < conjunct) {
+                return Phrases.single(tree, noun);
+            }
+        }
+        return Phrases.nominal(tree, noun);
+    }
+}

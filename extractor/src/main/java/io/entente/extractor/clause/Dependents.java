@@ -1,0 +1,96 @@
+package io.entente.extractor.clause;
+
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Questions that the stages after parsing ask a tree. */
+public final class Dependents {
+
+    /** No such word. */
+    public static final int NONE = -1;
+
+    private Dependents() {}
+
+    /** Whether the word's relation is the given one or, for a relation named without subtype, any subtype of it. */
+    public static boolean is(DependencyTree tree, int word, String relation) {
+        String actual = tree.relation(word);
+        return actual.startsWith(relation)
+                && (actual.length() == relation.length() || actual.charAt(relation.length()) == ':');
+    }
+
+    /** The first dependent in one of the relations, or {@link #NONE}. */
+    public static int first(DependencyTree tree, int head, String... relations) {
+        for (int dependent : tree.dependents(head)) {
+            for (String relation : relations) {
+                if (is(tree, dependent, relation)) {
+                    return dependent;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether there is a dependent in one of the relations. */
+    public static boolean has(DependencyTree tree, int head, String... relations) {
+        return first(tree, head, relations) != NONE;
+    }
+
+    /** The dependents in the relation, in order. */
+    public static List<Integer> all(DependencyTree tree, int head, String relation) {
+        List<Integer> found = new ArrayList<>();
+        for (int dependent : tree.dependents(head)) {
+            if (is(tree, dependent, relation)) {
+                found.add(dependent);
+            }
+        }
+        return found;
+    }
+
+    /** The word in lower case. */
+    public static String lower(DependencyTree tree, int word) {
+        return tree.token(word).form().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isHyphen(DependencyTree tree, int word) {
+        String form = tree.token(word).form();
+        return form.equals("-") || form.equals("–");
+    }
+
+    public static boolean isUpos(DependencyTree tree, int word, Upos upos) {
+        return tree.token(word).upos() == upos;
+    }
+
+    public static boolean isNominal(DependencyTree tree, int word) {
+        return switch (tree.token(word).upos()) {
+            case NOUN, PROPN, PRON, NUM, SYM, DET -> true;
+            default -> false;
+        };
+    }
+
+    /** Prepositions and markers of a word, joined by blanks in lower case, fixed expressions whole; empty if none. */
+    public static String markers(DependencyTree tree, int head, String relation) {
+        StringBuilder text = new StringBuilder();
+        for (int word : markerWords(tree, head, relation)) {
+            text.append(text.isEmpty() ? "" : " ").append(lower(tree, word));
+        }
+        return text.toString();
+    }
+
+    /** The words of {@link #markers}. A possessive clitic is none. */
+    public static List<Integer> markerWords(DependencyTree tree, int head, String relation) {
+        List<Integer> words = new ArrayList<>();
+        for (int dependent : tree.dependents(head)) {
+            if (is(tree, dependent, relation)
+                    && dependent < head
+                    && !tree.token(dependent).xpos().equals("POS")) {
+                words.add(dependent);
+                words.addAll(all(tree, dependent, "fixed"));
+            }
+        }
+        words.sort(null);
+        return words;
+    }
+}

@@ -1,0 +1,104 @@
+package io.entente.extractor.clause;
+
+import static io.entente.extractor.clause.Dependents.NONE;
+
+import io.entente.extractor.clause.Subject.Origin;
+import io.entente.syntax.DependencyTree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a clause, its own or the one that the grammar supplies from the clause around it. */
+final class SubjectFinder {
+
+    private SubjectFinder() {}
+
+    /** The subject of the clause, null if the sentence does not name it. */
+    static @Nullable Subject find(DependencyTree tree, int head) {
+        int own = Dependents.first(tree, head, "nsubj");
+        if (own != NONE) {
+            return named(tree, own);
+        }
+        int clausal = Dependents.first(tree, head, "csubj");
+        if (clausal != NONE) {
+            return new Subject(Phrases.clausal(tree, clausal), Origin.OWN);
+        }
+        if (tree.head(head) == DependencyTree.ROOT || Dependents.has(tree, head, "expl")) {
+            return null;
+        }
+        return supplied(tree, head, tree.head(head));
+    }
+
+    private static Subject named(DependencyTree tree, int word) {
+        Origin origin = Antecedents.of(tree, word) == NONE ? Origin.OWN : Origin.RELATIVE;
+        return new Subject(Antecedents.phrase(tree, word), origin);
+    }
+
+    private static @Nullable Subject supplied(DependencyTree tree, int head, int above) {
+        return switch (tree.baseRelation(head)) {
+            case "conj" -> from(tree, above, Origin.SHARED);
+            case "xcomp" -> controlled(tree, above, head);
+            case "ccomp", "advcl", "obl", "obj" -> adjoined(tree, head, above);
+            case "acl", "nmod" -> ofNoun(tree, head, above);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Subject from(DependencyTree tree, int above, Origin origin) {
+        if (!Heads.isClause(tree, above)) {
+            // "became unable to leave": the adjective's subject is the verb's
+            boolean attribute = tree.relation(above).equals("xcomp");
+            return attribute ? from(tree, tree.head(above), origin) : null;
+        }
+        Subject subject = find(tree, above);
+        return subject == null ? null : new Subject(subject.phrase(), origin);
+    }
+
+    private static @Nullable Subject controlled(DependencyTree tree, int above, int head) {
+        if (!Heads.isPassive(tree, above)
+                && !VerbClasses.isIn("subject-control", tree.token(above).lemma())) {
+            int controller = Dependents.first(tree, above, "iobj", "obj");
+            if (controller == NONE && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
+                controller = Dependents.first(tree, above, "obl");
+            }
+            if (controller != NONE && controller < head) {
+                return new Subject(Antecedents.phrase(tree, controller), Origin.CONTROLLED);
+            }
+        }
+        return from(tree, above, Origin.CONTROLLED);
+    }
+
+    private static @Nullable Subject adjoined(DependencyTree tree, int head, int above) {
+        if (Dependents.isNominal(tree, above) && !Heads.isClause(tree, above)) {
+            return ofNoun(tree, head, above);
+        }
+        // "said that it will send, 'will send'": a finite clause without a subject was misparsed
+        return isFinite(tree, head) ? null : from(tree, above, Origin.ADJOINED);
+    }
+
+    private static boolean isFinite(DependencyTree tree, int head) {
+        String xpos = tree.token(head).xpos();
+        return (xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP")) && !Heads.isPassive(tree, head);
+    }
+
+    private static @Nullable Subject ofNoun(DependencyTree tree, int head, int noun) {
+        boolean infinitive = Dependents.markers(tree, head, "mark").endsWith("to");
+        boolean prepositional = Dependents.has(tree, head, "mark", "case");
+        if (!infinitive && !prepositional) {
+            return head > noun ? new Subject(Antecedents.modified(tree, noun, head), Origin.MODIFIED) : null;
+        }
+        int owner = Dependents.first(tree, noun, "nmod:poss");
+        if (owner != NONE) {
+            return new Subject(Phrases.nominal(tree, owner), Origin.ADJOINED);
+        }
+        for (int modifier : Dependents.all(tree, noun, "nmod")) {
+            String preposition = Dependents.markers(tree, modifier, "case");
+            if (modifier < head
+                    && (preposition.equals("of") || preposition.equals("by") || preposition.equals("for"))) {
+                return new Subject(Phrases.nominal(tree, modifier), Origin.ADJOINED);
+            }
+        }
+        // "Rome has the ability to respond", "Rome made efforts to end the war": whoever has or makes it
+        boolean object = Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "obl");
+        int clause = Heads.governor(tree, noun);
+        return object && clause != NONE ? from(tree, clause, Origin.ADJOINED) : null;
+    }
+}

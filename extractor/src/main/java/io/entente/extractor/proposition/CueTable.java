@@ -1,0 +1,63 @@
+package io.entente.extractor.proposition;
+
+import io.entente.extractor.clause.WordTable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that deny a claim or make it less sure. */
+final class CueTable {
+
+    private static final String FILE = "cues.tsv";
+
+    /** How a cue stands to what it changes. */
+    enum Place {
+        VERB,
+        ADJ,
+        NOUN,
+        ADVERB,
+        AUX,
+        MARKER,
+        DETERMINER
+    }
+
+    private final Map<Place, Map<String, Effect>> effects = new EnumMap<>(Place.class);
+
+    private CueTable(WordTable table) {
+        for (Place place : Place.values()) {
+            effects.put(place, new HashMap<>());
+        }
+        for (WordTable.Row row : table.rows()) {
+            Map<String, Effect> ofPlace = effects.get(place(row));
+            if (ofPlace == null || ofPlace.put(row.cell(1), effect(row)) != null) {
+                throw new IllegalStateException(row.place() + ": \"" + row.cell(1) + "\" stands there twice; keep one");
+            }
+        }
+    }
+
+    /** The table that ships with this package. */
+    static CueTable standard() {
+        return new CueTable(table());
+    }
+
+    static WordTable table() {
+        return WordTable.read(CueTable.class, FILE, 4);
+    }
+
+    private static Place place(WordTable.Row row) {
+        return Place.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+    }
+
+    private static Effect effect(WordTable.Row row) {
+        return Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+    }
+
+    /** What the word does there; null for nothing. */
+    @Nullable
+    Effect effect(Place place, String word) {
+        Map<String, Effect> ofPlace = effects.get(place);
+        return ofPlace == null ? null : ofPlace.get(word);
+    }
+}

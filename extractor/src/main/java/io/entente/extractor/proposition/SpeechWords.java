@@ -1,0 +1,60 @@
+package io.entente.extractor.proposition;
+
+import io.entente.extractor.clause.WordTable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs and nouns of saying and believing. */
+final class SpeechWords {
+
+    private static final String VERBS = "speech-verbs.tsv";
+    private static final String NOUNS = "speech-nouns.tsv";
+
+    /** What the subject of a verb does with what stands below the verb. */
+    enum Kind {
+        /** "<i>said</i> that it left". */
+        STATEMENT,
+        /** "<i>pledged</i> to leave". */
+        COMMITMENT,
+        /** "<i>described</i> it as a defeat". */
+        OPINION
+    }
+
+    private final Map<String, Kind> verbs = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+
+    private SpeechWords() {
+        for (WordTable.Row row : verbTable().rows()) {
+            verbs.put(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+        }
+        for (WordTable.Row row : nounTable().rows()) {
+            nouns.add(row.cell(0));
+        }
+    }
+
+    /** The lists that ship with this package. */
+    static SpeechWords standard() {
+        return new SpeechWords();
+    }
+
+    static WordTable verbTable() {
+        return WordTable.read(SpeechWords.class, VERBS, 3);
+    }
+
+    static WordTable nounTable() {
+        return WordTable.read(SpeechWords.class, NOUNS, 2);
+    }
+
+    /** Empty if it is no verb of saying; with a particle after a blank. */
+    Optional<Kind> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    boolean isNoun(String lemma) {
+        return nouns.contains(lemma);
+    }
+}

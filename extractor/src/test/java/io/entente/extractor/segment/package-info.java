@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extractor.segment;
+
+import org.jspecify.annotations.NullMarked;
