@@ -17,12 +17,10 @@ public final class ActorFinder {
 
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
-    private final Affiliations affiliations;
 
     public ActorFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         matcher = new NameMatcher(gazetteer.names());
-        affiliations = new Affiliations(gazetteer);
     }
 
     /**
@@ -56,8 +54,9 @@ public final class ActorFinder {
         private final Pronouns pronouns;
 
         Reading(@Nullable LocalDate date) {
+            Affiliations affiliations = new Affiliations(gazetteer, this::describe);
             names = new NameResolver(gazetteer, date, introductions);
-            personNames = new PersonNames(gazetteer, affiliations, introductions);
+            personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, date);
             organizationNames = new OrganizationNames(introductions);
             descriptions = new Descriptions(gazetteer, affiliations, new TakenUp(gazetteer, discourse, date), date);
             pronouns = new Pronouns(gazetteer, introductions, discourse);
@@ -83,14 +82,13 @@ public final class ActorFinder {
         private void describe(SentenceMentions sentence, int word) {
             Upos upos = sentence.tree().token(word).upos();
             switch (upos) {
-                case NOUN, PROPN -> {
-                    // "a member of the Kurdish council": whom the member acts for is said after it.
-                    for (int complement : sentence.dependents(word, "nmod")) {
-                        if (complement > word && sentence.resolution(complement).isEmpty()) {
-                            describe(sentence, complement);
-                        }
+                case NOUN, PROPN, ADJ -> {
+                    // Taggers take "the military" for an adjective at times.
+                    if (upos != Upos.ADJ || !sentence.is(word, "amod")) {
+                        descriptions
+                                .resolve(sentence, word)
+                                .ifPresent(found -> sentence.resolve(word, word + 1, found));
                     }
-                    descriptions.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 }
                 case PRON, DET ->
                     pronouns.third(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
@@ -129,9 +127,14 @@ public final class ActorFinder {
                 sentence.resolve(word, word + 1, found);
                 int owned = sentence.tree().head(word);
                 boolean own = sentence.tree().relation(word).equals("nmod:poss");
-                if (own && sentence.resolution(owned).filter(Resolution::identified).isEmpty()) {
+                if (own
+                        && sentence.resolution(owned)
+                                .filter(Resolution::identified)
+                                .isEmpty()) {
                     // "Our forces" are known once the speaker is.
-                    descriptions.resolve(sentence, owned).ifPresent(phrase -> sentence.overrule(owned, owned + 1, phrase));
+                    descriptions
+                            .resolve(sentence, owned)
+                            .ifPresent(phrase -> sentence.overrule(owned, owned + 1, phrase));
                 }
             });
         }

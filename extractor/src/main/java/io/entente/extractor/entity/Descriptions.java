@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final int LONGEST_TITLE = 4;
+    /** How titles go on after their noun: "secretary of state", "secretary-general". */
+    private static final Set<String> CONTINUED = Set.of("of", "for", "-", "general", "in");
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
@@ -90,7 +92,8 @@ final class Descriptions {
     /** Whether a comma or the sentence's end closes the apposition. */
     private static boolean closes(SentenceMentions sentence, Resolution name) {
         for (int word = 0; word < sentence.tree().size(); word++) {
-            if (sentence.tree().token(word).token().span().begin() >= name.span().end()) {
+            if (sentence.tree().token(word).token().span().begin()
+                    >= name.span().end()) {
                 return sentence.tree().token(word).upos() == Upos.PUNCT;
             }
         }
@@ -168,7 +171,8 @@ final class Descriptions {
 
     /** "Idlib province", "the town of Kilis": the place, where "Aleppo's streets" would be Syria's. */
     private static boolean isNamedPlace(SentenceMentions sentence, int noun, Actor owner) {
-        return owner.type().equals("Place") && sentence.dependents(noun, "nmod:poss").isEmpty();
+        return owner.type().equals("Place")
+                && sentence.dependents(noun, "nmod:poss").isEmpty();
     }
 
     /** "Hamas fighters" and "Kurdish militias" go by their group or people; "Syrian rebels" are not Syria, but at home there. */
@@ -194,7 +198,8 @@ final class Descriptions {
     }
 
     private static Optional<Resolution> inOwnWords(SentenceMentions sentence, int noun, RoleKind role) {
-        return role == RoleKind.ASSET || role == RoleKind.KIN
+        boolean attribute = sentence.is(noun, "compound") || sentence.is(noun, "amod") || sentence.is(noun, "advmod");
+        return attribute || role == RoleKind.ASSET || role == RoleKind.KIN
                 ? Optional.empty()
                 : Optional.of(ownWords(sentence, noun, null, "description in its own words"));
     }
@@ -224,7 +229,9 @@ final class Descriptions {
     }
 
     private Optional<String> officeWithComplement(SentenceMentions sentence, int noun) {
-        for (int end = Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1); end > noun + 1; end--) {
+        boolean continued = noun + 1 < sentence.tree().size() && CONTINUED.contains(sentence.lowerCase(noun + 1));
+        int last = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun;
+        for (int end = last; end > noun + 1; end--) {
             Optional<String> office = gazetteer.roles().office(title(sentence, noun, end));
             if (office.isPresent()) {
                 return office;

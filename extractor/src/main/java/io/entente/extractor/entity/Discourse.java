@@ -22,7 +22,8 @@ final class Discourse {
      * @param word its number there
      * @param resolution whom it means; null if it is no actor
      */
-    record Mentioned(SentenceMentions in, int word, @Nullable Resolution resolution) {
+    record Mentioned(
+            SentenceMentions in, int word, @Nullable Resolution resolution) {
 
         int sentence() {
             return in.index();
@@ -30,6 +31,11 @@ final class Discourse {
 
         List<Actor> actors() {
             return resolution == null ? List.of() : resolution.actors();
+        }
+
+        /** Its actors if it is known who they are. */
+        List<Actor> known() {
+            return resolution == null || !resolution.identified() ? List.of() : resolution.actors();
         }
 
         /** With those coordinated with it. */
@@ -43,7 +49,8 @@ final class Discourse {
         }
 
         boolean plural() {
-            return NounPhrases.isPlural(in, word) || !in.dependents(word, "conj").isEmpty();
+            return NounPhrases.isPlural(in, word)
+                    || !in.dependents(word, "conj").isEmpty();
         }
 
         /** The word that it depends on: of a subject, the verb. */
@@ -86,7 +93,7 @@ final class Discourse {
                 break;
             }
             if (counts.test(mention)) {
-                mention.actors().reversed().stream().filter(fits).forEach(found::add);
+                mention.known().reversed().stream().filter(fits).forEach(found::add);
             }
         }
         return List.copyOf(found);
@@ -95,7 +102,7 @@ final class Discourse {
     /** The actor that fits and was mentioned last, in the whole article so far. */
     Optional<Actor> last(Predicate<Actor> fits) {
         return mentioned.reversed().stream()
-                .flatMap(mention -> mention.actors().reversed().stream())
+                .flatMap(mention -> mention.known().reversed().stream())
                 .filter(fits)
                 .findFirst();
     }

@@ -100,7 +100,9 @@ final class OrganizationNames {
                 name(sentence, begin, word + 1);
             }
         }
-        for (NameMatch name : sentence.names()) {
+        for (NameMatch name : sentence.names().stream()
+                .filter(name -> name.best().kind() == NameKind.ORGANIZATION)
+                .toList()) {
             lettersAfter(sentence, name.end())
                     .ifPresent(letters -> sentence.resolution(name.begin())
                             .filter(found -> !isPersonal(found))

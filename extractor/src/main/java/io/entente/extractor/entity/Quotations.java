@@ -60,6 +60,11 @@ final class Quotations {
         return quoted;
     }
 
+    /** Whether the word is a verb of speech. */
+    static boolean isSpeech(SentenceMentions sentence, int word) {
+        return SPEECH.contains(sentence.lemma(word));
+    }
+
     /** Whether the sentence read last was quoted, in part at least. */
     boolean inQuotation() {
         return quotedBefore;

@@ -59,9 +59,36 @@ final class TakenUp {
 
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> DOMESTIC = Set.of(
-            "police", "judge", "court", "prosecutor", "prosecution", "lawmaker", "legislator", "soldier", "troop", "opposition",
-            "official", "servant", "voter", "respondent", "civilian", "journalist", "academic", "teacher", "student", "force",
-            "minister", "general", "staff", "diplomat", "commander", "senator", "media", "citizen", "protester", "public");
+            "police",
+            "judge",
+            "court",
+            "prosecutor",
+            "prosecution",
+            "lawmaker",
+            "legislator",
+            "soldier",
+            "troop",
+            "opposition",
+            "official",
+            "servant",
+            "voter",
+            "respondent",
+            "civilian",
+            "journalist",
+            "academic",
+            "teacher",
+            "student",
+            "force",
+            "minister",
+            "general",
+            "staff",
+            "diplomat",
+            "commander",
+            "senator",
+            "media",
+            "citizen",
+            "protester",
+            "public");
 
     private final Gazetteer gazetteer;
     private final Discourse discourse;
@@ -83,7 +110,8 @@ final class TakenUp {
         if (SPOKESPEOPLE.contains(lemma)) {
             return spokesman(sentence, noun);
         }
-        if (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) {
+        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        if (!owned && (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma))) {
             Optional<Resolution> only = onlyCountry(sentence, noun);
             if (only.isPresent()) {
                 return only;
@@ -92,29 +120,37 @@ final class TakenUp {
         if (!NounPhrases.pointsBack(sentence, noun)) {
             return Optional.empty();
         }
-        if (lemma.equals("administration") && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
+        if (lemma.equals("administration")
+                && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
             // English speaks of "the administration" without more only of the American one.
-            return Optional.of(taken(sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
+            return Optional.of(
+                    taken(sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
         }
         if (office != null && !NounPhrases.isPlural(sentence, noun)) {
             return discourse
                     .last(actor -> isHolder(actor, office))
                     .map(actor -> taken(sentence, noun, List.of(actor), "title of one named before"));
         }
+        if (noun > 0 && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
+            // "the New Republic" is a name.
+            return Optional.empty();
+        }
         if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !lemma.equals("militant")) {
             return Optional.empty();
         }
         return definite(lemma)
-                .flatMap(fits -> discourse
-                        .lately(sentence.index(), mention -> !isSubjectHere(mention, sentence, lemma), fits)
-                        .stream()
-                        .findFirst())
+                .flatMap(fits ->
+                        discourse
+                                .lately(sentence.index(), mention -> !isSubjectHere(mention, sentence, lemma), fits)
+                                .stream()
+                                .findFirst())
                 .map(actor -> taken(sentence, noun, List.of(actor), "definite noun for one named before"));
     }
 
     /** "The army advanced on the militants": the army is not the militants. */
     private static boolean isSubjectHere(Discourse.Mentioned mention, SentenceMentions sentence, String lemma) {
-        return GROUPS.contains(lemma) && mention.subject() && mention.sentence() == sentence.index();
+        boolean here = mention.sentence() == sentence.index();
+        return here && (lemma.equals("militant") || (GROUPS.contains(lemma) && mention.subject()));
     }
 
     private static Optional<Predicate<Actor>> definite(String lemma) {
@@ -142,7 +178,7 @@ final class TakenUp {
     /** "A spokesman said": of whoever was the last body to do something. */
     private Optional<Resolution> spokesman(SentenceMentions sentence, int noun) {
         return discourse.subjectsBefore(sentence.index(), noun).stream()
-                .flatMap(mention -> mention.actors().stream())
+                .flatMap(mention -> mention.known().stream())
                 .filter(actor -> !actor.type().equals("Person") && !actor.type().equals("Place"))
                 .findFirst()
                 .map(actor -> taken(sentence, noun, List.of(actor), "spokesman of the body named before"));
@@ -152,11 +188,21 @@ final class TakenUp {
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
         Set<Actor> countries = new LinkedHashSet<>();
         for (int word = 0; word < sentence.tree().size(); word++) {
-            sentence.resolution(word).filter(Resolution::identified).ifPresent(found -> found.actors()
-                    .forEach(actor -> countries.add(gazetteer.find(String.valueOf(actor.country())).orElse(actor))));
+            sentence.resolution(word)
+                    .filter(Resolution::identified)
+                    .ifPresent(found -> found.actors()
+                            .forEach(actor -> gazetteer
+                                    .find(String.valueOf(actor.country()))
+                                    .filter(TakenUp::isCountry)
+                                    .ifPresent(countries::add)));
         }
-        return countries.size() == 1 && isCountry(countries.iterator().next())
-                ? Optional.of(taken(sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
+        if (countries.isEmpty()) {
+            countries.addAll(discourse.lately(
+                    sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry));
+        }
+        return countries.size() == 1
+                ? Optional.of(
+                        taken(sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
                 : Optional.empty();
     }
 
@@ -186,7 +232,10 @@ final class TakenUp {
         List<Actor> leaders = new ArrayList<>();
         for (Actor country : countries) {
             if (date != null) {
-                gazetteer.terms().leader(country.id(), date).ifPresent(person -> leaders.add(gazetteer.actor(person, date)));
+                gazetteer
+                        .terms()
+                        .leader(country.id(), date)
+                        .ifPresent(person -> leaders.add(gazetteer.actor(person, date)));
             }
         }
         return leaders;
@@ -220,7 +269,11 @@ final class TakenUp {
         Set<Actor> countries = new LinkedHashSet<>();
         for (Discourse.Mentioned mention : discourse.inSentence(sentence.index(), noun)) {
             if (!mention.modifier()) {
-                mention.actors().forEach(actor -> gazetteer.find(String.valueOf(actor.country())).filter(TakenUp::isCountry).ifPresent(countries::add));
+                mention.actors()
+                        .forEach(actor -> gazetteer
+                                .find(String.valueOf(actor.country()))
+                                .filter(TakenUp::isCountry)
+                                .ifPresent(countries::add));
             }
         }
         return countries.size() == 2 ? List.copyOf(countries).reversed() : List.of();
