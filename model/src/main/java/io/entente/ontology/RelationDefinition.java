@@ -8,6 +8,8 @@ import java.util.List;
  * @param type the type itself
  * @param actors names of the entity types that the actor can be of; empty for any
  * @param counterparts names of the entity types that the counterpart can be of; empty for any
+ * @param alone whether a statement may have an object and no counterpart: "agreed to a truce"
+ * @param eachObject whether coordinated objects are a statement each, as goods are; if not, the first stands for all
  * @param expressions how people put it, for a person to read
  * @param triggers the patterns that find it
  * @param examples texts and what they give
@@ -16,6 +18,8 @@ public record RelationDefinition(
         RelationType type,
         List<String> actors,
         List<String> counterparts,
+        boolean alone,
+        boolean eachObject,
         List<String> expressions,
         List<Trigger> triggers,
         List<Example> examples) {

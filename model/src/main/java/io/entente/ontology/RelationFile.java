@@ -20,6 +20,8 @@ record RelationFile(
         @Nullable List<String> actor,
         @Nullable String object,
         @Nullable List<String> counterpart,
+        @Nullable Boolean alone,
+        @Nullable Boolean eachObject,
         @Nullable List<String> expressions,
         @Nullable List<String> triggers,
         @Nullable List<ExampleEntry> examples) {
@@ -69,6 +71,8 @@ record RelationFile(
                 type,
                 types(file, orEmpty(actor), entityTypes),
                 types(file, orEmpty(counterpart), entityTypes),
+                alone == null ? !symmetric : alone,
+                Boolean.TRUE.equals(eachObject),
                 orEmpty(expressions),
                 patterns,
                 checked);

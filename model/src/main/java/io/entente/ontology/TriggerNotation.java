@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * urge C [do O]              a clause as complement, the object within it
  * demand [C do O]            the clause's own subject is the counterpart
  * threaten [attack|bomb C]   the clause's verb, or an auxiliary of it, is one of these
- * noun: O transfer to C      an event noun ("arms transfers"); likewise adj: and copula:
+ * noun: O transfer to C      an event noun ("arms transfers"); likewise adj:
  * noun: O:sanction on C      the noun itself is the object
- * noun: C A:ally             the noun itself is the actor, its owner the counterpart: "Moscow's ally Syria"
+ * copula: ally of C          what the subject is, or what stands beside its name: "Syria, an ally of Moscow"
  * send O:$weapons to C       a word class of words.yaml
  * lose sale to C =&gt; denied   the statement is denied; likewise probable, possible
+ * copula: rival =&gt; mutual      each subject is it to the others: "the two are rivals"
  * </pre>
  */
 final class TriggerNotation {
@@ -205,7 +206,7 @@ final class TriggerNotation {
         if (!peek("]")) {
             String inner = take("a role or ]");
             role = role(inner);
-            if (role == null) {
+            if (role == null || inner.length() > 1) {
                 throw wrong("in a clause, only A, O or C may follow the verb, not \"" + inner + "\"");
             }
         }
@@ -260,7 +261,8 @@ final class TriggerNotation {
             case "denied" -> Trigger.Outcome.DENIED;
             case "probable" -> Trigger.Outcome.PROBABLE;
             case "possible" -> Trigger.Outcome.POSSIBLE;
-            default -> throw wrong("after => stands denied, probable or possible, not \"" + name + "\"");
+            case "mutual" -> Trigger.Outcome.MUTUAL;
+            default -> throw wrong("after => stands denied, probable, possible or mutual, not \"" + name + "\"");
         };
     }
 

@@ -62,6 +62,17 @@ class OntologyTest {
     }
 
     @Test
+    void everyTypeHasADozenExamplesAThirdOfThemDoubtful() {
+        for (RelationDefinition each : ONTOLOGY.definitions()) {
+            List<Example> examples = each.examples();
+            assertThat(examples).as(each.type().name()).hasSizeGreaterThanOrEqualTo(12);
+            assertThat(examples.stream().filter(Example::doubtful).count() * 3)
+                    .as(each.type().name())
+                    .isGreaterThanOrEqualTo(examples.size());
+        }
+    }
+
+    @Test
     void noExampleStandsTwice() {
         assertThat(ONTOLOGY.definitions().stream().flatMap(each -> each.examples().stream()))
                 .extracting(Example::text)

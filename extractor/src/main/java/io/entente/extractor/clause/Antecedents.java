@@ -19,7 +19,7 @@ public final class Antecedents {
             return NONE;
         }
         for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
-            if (tree.relation(at).equals("acl:relcl")) {
+            if (tree.relation(at).equals("acl:relcl") && Dependents.isNominal(tree, tree.head(at))) {
                 return tree.head(at);
             }
             // "the man who said which side won": the pronoun belongs to the question, not to the man
@@ -29,7 +29,25 @@ public final class Antecedents {
                 return NONE;
             }
         }
-        return NONE;
+        return before(tree, word);
+    }
+
+    /** "founded by Rudolf and Sapt, who met at school": where the parser sees no relative clause, the noun before the comma. */
+    private static int before(DependencyTree tree, int pronoun) {
+        boolean comma = pronoun > 1 && tree.token(pronoun - 1).form().equals(",");
+        boolean subject = Dependents.is(tree, pronoun, "nsubj")
+                && !Dependents.lower(tree, pronoun).equals("that");
+        if (!comma
+                || !subject
+                || Dependents.is(tree, tree.head(pronoun), "advcl")
+                || !Dependents.isNominal(tree, pronoun - 2)) {
+            return NONE;
+        }
+        int noun = pronoun - 2;
+        while (Dependents.is(tree, noun, "flat") || Dependents.is(tree, noun, "compound")) {
+            noun = tree.head(noun);
+        }
+        return Heads.firstConjunct(tree, noun);
     }
 
     static boolean isPronoun(DependencyTree tree, int word) {

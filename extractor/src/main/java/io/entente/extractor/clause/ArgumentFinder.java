@@ -137,6 +137,10 @@ public final class ArgumentFinder {
         arguments.add(
                 preposition.isEmpty() ? new Argument.Attribute(phrase) : new Argument.Oblique(preposition, phrase));
         addModifiers(tree, word, arguments);
+        // "remains <i>critical of Rome</i>"
+        for (int oblique : Dependents.all(tree, word, "obl")) {
+            addOblique(tree, oblique, arguments);
+        }
     }
 
     private static void addAdverb(DependencyTree tree, int word, List<Argument> arguments) {

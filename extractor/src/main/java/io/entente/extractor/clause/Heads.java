@@ -10,7 +10,7 @@ public final class Heads {
 
     /** Whether the word is the predicate of a clause: a verb, or what a copula ascribes. */
     public static boolean isClause(DependencyTree tree, int word) {
-        if (Dependents.has(tree, word, "cop")) {
+        if (Dependents.has(tree, word, "cop") || isReducedAdjective(tree, word)) {
             return true;
         }
         int first = firstConjunct(tree, word);
@@ -41,12 +41,16 @@ public final class Heads {
 
     /** "Rome ready for talks", "said the plan dead": a subject, and no verb. */
     private static boolean isVerbless(DependencyTree tree, int word) {
-        return Dependents.has(tree, word, "nsubj") || isReducedAdjective(tree, word);
+        return Dependents.has(tree, word, "nsubj");
     }
 
     /** "officials <i>familiar</i> with the plan". */
     private static boolean isReducedAdjective(DependencyTree tree, int word) {
-        return Dependents.isUpos(tree, word, Upos.ADJ) && Dependents.is(tree, word, "acl") && tree.head(word) < word;
+        boolean modifier = Dependents.is(tree, word, "acl") || Dependents.is(tree, word, "amod");
+        return modifier
+                && Dependents.isUpos(tree, word, Upos.ADJ)
+                && tree.head(word) < word
+                && Dependents.has(tree, word, "obl");
     }
 
     /** The first conjunct of a coordination; the word itself outside of one. */

@@ -12,6 +12,7 @@ public final class Phrases {
 
     /** What stands beside a nominal without being part of its name or description. */
     private static final Set<String> APART = Set.of(
+            "case",
             "conj",
             "cc",
             "punct",
@@ -72,9 +73,7 @@ public final class Phrases {
 
     private static boolean isPart(DependencyTree tree, int dependent) {
         String relation = tree.relation(dependent);
-        boolean preposition =
-                relation.equals("case") && !tree.token(dependent).xpos().equals("POS");
-        return !APART.contains(relation) && !preposition && !CLAUSAL.contains(tree.baseRelation(dependent));
+        return !APART.contains(relation) && !CLAUSAL.contains(tree.baseRelation(dependent));
     }
 
     /** After preposition and copula: what stands before them, "<i>shortly</i> before the raid", is not in the phrase. */

@@ -4,6 +4,7 @@ import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.extractor.clause.Subject.Origin;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a clause, its own or the one that the grammar supplies from the clause around it. */
@@ -37,7 +38,7 @@ final class SubjectFinder {
             case "conj" -> from(tree, above, Origin.SHARED);
             case "xcomp" -> controlled(tree, above, head);
             case "ccomp", "advcl", "obl", "obj" -> adjoined(tree, head, above);
-            case "acl", "nmod" -> ofNoun(tree, head, above);
+            case "acl", "nmod", "amod" -> ofNoun(tree, head, above);
             default -> null;
         };
     }
@@ -56,7 +57,8 @@ final class SubjectFinder {
         if (!Heads.isPassive(tree, above)
                 && !VerbClasses.isIn("subject-control", tree.token(above).lemma())) {
             int controller = Dependents.first(tree, above, "iobj", "obj");
-            if (controller == NONE && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
+            if (controller == NONE
+                    && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
                 controller = Dependents.first(tree, above, "obl");
             }
             if (controller != NONE && controller < head) {
@@ -70,8 +72,23 @@ final class SubjectFinder {
         if (Dependents.isNominal(tree, above) && !Heads.isClause(tree, above)) {
             return ofNoun(tree, head, above);
         }
+        if (isObjectMarker(tree, head, above)) {
+            int object = Dependents.first(tree, above, "obj", "iobj");
+            if (object != NONE && object < head && !Heads.isPassive(tree, above)) {
+                return new Subject(Antecedents.phrase(tree, object), Origin.CONTROLLED);
+            }
+        }
         // "said that it will send, 'will send'": a finite clause without a subject was misparsed
         return isFinite(tree, head) ? null : from(tree, above, Origin.ADJOINED);
+    }
+
+    /** "accused Rome <i>of</i> spying", "described Rome <i>as</i> spying", "blamed Rome <i>for</i> spying": Rome spies. */
+    private static boolean isObjectMarker(DependencyTree tree, int head, int above) {
+        return switch (ArgumentFinder.marker(tree, head)) {
+            case "of", "from", "as", "into" -> true;
+            case "for" -> VerbClasses.isIn("object-for", tree.token(above).lemma());
+            default -> false;
+        };
     }
 
     private static boolean isFinite(DependencyTree tree, int head) {
@@ -79,11 +96,29 @@ final class SubjectFinder {
         return (xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP")) && !Heads.isPassive(tree, head);
     }
 
+    private static @Nullable Subject modified(DependencyTree tree, int head, int noun) {
+        int clause = Heads.governor(tree, noun);
+        boolean comment = tree.token(head).xpos().equals("VBG") && isSetApart(tree, head);
+        if (comment && clause != NONE && clause < head && !Dependents.is(tree, noun, "nsubj")) {
+            // "Rome cut its ties with Veii, citing the raid": whoever cut them cites it
+            return from(tree, clause, Origin.ADJOINED);
+        }
+        return head > noun ? new Subject(Antecedents.modified(tree, noun, head), Origin.MODIFIED) : null;
+    }
+
+    private static boolean isSetApart(DependencyTree tree, int head) {
+        int before = head - 1;
+        while (before > 0 && Dependents.isUpos(tree, before, Upos.ADV)) {
+            before--;
+        }
+        return before > 0 && tree.token(before).form().equals(",");
+    }
+
     private static @Nullable Subject ofNoun(DependencyTree tree, int head, int noun) {
         boolean infinitive = Dependents.markers(tree, head, "mark").endsWith("to");
         boolean prepositional = Dependents.has(tree, head, "mark", "case");
         if (!infinitive && !prepositional) {
-            return head > noun ? new Subject(Antecedents.modified(tree, noun, head), Origin.MODIFIED) : null;
+            return modified(tree, head, noun);
         }
         int owner = Dependents.first(tree, noun, "nmod:poss");
         if (owner != NONE) {

@@ -46,13 +46,8 @@ final class CorePhrases {
         if (dependent > head) {
             boolean adjacent = !Dependents.isUpos(tree, dependent - 1, Upos.PUNCT);
             boolean nameOf = relation.equals("nmod") && isNameOf(tree, head, dependent);
-            boolean clitic =
-                    relation.equals("case") && tree.token(dependent).xpos().equals("POS");
-            return clitic
-                    || nameOf
-                    || (adjacent
-                            && (NAME_PARTS.contains(relation)
-                                    || tree.baseRelation(dependent).equals("flat")));
+            boolean namePart = NAME_PARTS.contains(relation) || isNameContinued(tree, head, dependent);
+            return nameOf || (adjacent && namePart);
         }
         return switch (tree.baseRelation(dependent)) {
             case "det", "amod", "compound", "nummod", "flat", "fixed", "nmod", "goeswith" ->
@@ -60,6 +55,13 @@ final class CorePhrases {
             case "advmod" -> isAfterVerb(tree, head, dependent);
             default -> false;
         };
+    }
+
+    /** "Rudolf Rassendyll": parsers take an unknown surname for an apposition. */
+    private static boolean isNameContinued(DependencyTree tree, int head, int dependent) {
+        return tree.relation(dependent).equals("appos")
+                && dependent == head + 1
+                && Dependents.isUpos(tree, dependent, Upos.PROPN);
     }
 
     /** "Bank of England": with "of" between two names the whole is one. */

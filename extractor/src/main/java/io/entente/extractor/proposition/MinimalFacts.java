@@ -1,10 +1,12 @@
 package io.entente.extractor.proposition;
 
+import static io.entente.extractor.clause.Dependents.NONE;
+
 import io.entente.extractor.clause.Clause;
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
 import io.entente.extractor.clause.Subject;
-import io.entente.proposition.Phrase;
+import io.entente.proposition.Argument;
 import io.entente.proposition.Predicate.Kind;
 import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
@@ -20,12 +22,13 @@ import java.util.Map;
 public final class MinimalFacts {
 
     private final DependencyTree tree;
+    private final Map<Integer, Clause> byHead;
     private final RelationPhrases relations;
     private final List<MinimalFact> facts = new ArrayList<>();
 
     private MinimalFacts(DependencyTree tree, List<Clause> clauses) {
         this.tree = tree;
-        Map<Integer, Clause> byHead = new LinkedHashMap<>();
+        this.byHead = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             if (isSaid(tree, clause)) {
                 byHead.put(clause.predicate().head(), clause);
@@ -52,14 +55,44 @@ public final class MinimalFacts {
         if (subject == null || isExistence(clause) || isPlainInfinitive(clause)) {
             return;
         }
+        List<Argument> arguments = arguments(clause);
         FactBuilder builder = new FactBuilder(tree, relations.of(clause), Confidence.of(clause), facts);
-        for (List<Integer> words : subjects(subject.phrase())) {
-            builder.add(words, clause);
+        for (List<Integer> words : CorePhrases.ofMembers(tree, subject.phrase())) {
+            builder.add(words, clause, arguments);
         }
     }
 
-    private List<List<Integer>> subjects(Phrase phrase) {
-        return CorePhrases.ofMembers(tree, phrase);
+    /** "was set during the dinner to explore it": the dinner is where they explore. */
+    private List<Argument> arguments(Clause clause) {
+        int head = clause.predicate().head();
+        List<Argument> arguments = new ArrayList<>(clause.arguments());
+        if (infinitive(clause) != NONE) {
+            arguments.removeIf(argument -> isCircumstance(argument, head));
+        }
+        int first = Heads.firstConjunct(tree, head);
+        Clause governor = first == head && tree.head(head) != DependencyTree.ROOT ? byHead.get(tree.head(head)) : null;
+        if (governor != null && infinitive(governor) == head) {
+            governor.arguments().stream()
+                    .filter(argument ->
+                            isCircumstance(argument, governor.predicate().head()))
+                    .forEach(arguments::add);
+        }
+        return arguments;
+    }
+
+    private static boolean isCircumstance(Argument argument, int head) {
+        boolean circumstance = argument instanceof Argument.Oblique
+                || argument instanceof Argument.Adverbial
+                || argument instanceof Argument.AdverbialClause;
+        return circumstance && argument.phrase().head() != head;
+    }
+
+    /** The infinitive whose subject is the clause's own, {@link Dependents#NONE} if there is none. */
+    private int infinitive(Clause clause) {
+        int head = clause.predicate().head();
+        int complement = Dependents.first(tree, head, "xcomp");
+        boolean object = !clause.passive() && Dependents.has(tree, head, "obj", "iobj");
+        return complement != NONE && !object && byHead.containsKey(complement) ? complement : NONE;
     }
 
     /** "there is": nothing is said of "there". */

@@ -129,8 +129,8 @@ final class TenseFinder {
     /** "managed to leave" is past, "agreed to leave" and "leaves to meet" look ahead. */
     private static Tense ofInfinitive(DependencyTree tree, int head) {
         int governor = Heads.governor(tree, head);
-        boolean implied =
-                governor != NONE && VerbClasses.isIn("implicative", tree.token(governor).lemma());
+        boolean implied = governor != NONE
+                && VerbClasses.isIn("implicative", tree.token(governor).lemma());
         return implied ? ofClause(tree, governor) : Tense.FUTURE;
     }
 

@@ -1,0 +1,137 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
+import io.entente.text.Article;
+import io.entente.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors of articles: names first, then people and bodies by description, then pronouns, sentence by sentence. */
+public final class ActorFinder {
+
+    private final Gazetteer gazetteer;
+    private final NameMatcher matcher;
+    private final Affiliations affiliations;
+
+    public ActorFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        matcher = new NameMatcher(gazetteer.names());
+        affiliations = new Affiliations(gazetteer);
+    }
+
+    /**
+     * Finds the actors of an article.
+     *
+     * @param article its day of publication decides who is "the US president"
+     * @param trees its sentences in order, all of them
+     * @param people for each sentence the spans that a name finder took for people, in the article's text; a shorter list
+     *     stands for none
+     */
+    public Actors find(Article article, List<DependencyTree> trees, List<List<Span>> people) {
+        Reading reading = new Reading(article.published());
+        List<SentenceMentions> sentences = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            sentences.add(reading.read(i, trees.get(i), i < people.size() ? people.get(i) : List.of()));
+        }
+        return new Actors(sentences);
+    }
+
+    /** One article being read. */
+    private final class Reading {
+
+        private final Introductions introductions = new Introductions();
+        private final Discourse discourse = new Discourse();
+        private final Quotations quotations = new Quotations();
+        private final NameResolver names;
+        private final PersonNames personNames;
+        private final OrganizationNames organizationNames;
+        private final Descriptions descriptions;
+        private final Pronouns pronouns;
+
+        Reading(@Nullable LocalDate date) {
+            names = new NameResolver(gazetteer, date, introductions);
+            personNames = new PersonNames(gazetteer, affiliations, introductions);
+            organizationNames = new OrganizationNames(introductions);
+            descriptions = new Descriptions(gazetteer, affiliations, new TakenUp(gazetteer, discourse, date), date);
+            pronouns = new Pronouns(gazetteer, introductions, discourse);
+        }
+
+        SentenceMentions read(int index, DependencyTree tree, List<Span> people) {
+            List<String> forms =
+                    tree.tagged().tokens().stream().map(token -> token.form()).toList();
+            SentenceMentions sentence = new SentenceMentions(index, tree, matcher.match(forms));
+            names.resolve(sentence);
+            organizationNames.resolve(sentence);
+            personNames.resolve(sentence, wordsIn(tree, people));
+            for (int word = 0; word < tree.size(); word++) {
+                if (sentence.resolution(word).isEmpty()) {
+                    describe(sentence, word);
+                }
+                remember(sentence, word);
+            }
+            speakers(sentence);
+            return sentence;
+        }
+
+        private void describe(SentenceMentions sentence, int word) {
+            Upos upos = sentence.tree().token(word).upos();
+            switch (upos) {
+                case NOUN, PROPN ->
+                    descriptions.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
+                case PRON, DET ->
+                    pronouns.third(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
+                default -> {}
+            }
+        }
+
+        private void remember(SentenceMentions sentence, int word) {
+            NameMatch name = sentence.nameAt(word);
+            boolean head = name == null || !name.whole() || sentence.head(name.begin(), name.end()) == word;
+            Upos upos = sentence.tree().token(word).upos();
+            boolean noun = upos == Upos.NOUN || upos == Upos.PROPN;
+            Resolution resolution = sentence.resolution(word).orElse(null);
+            if (head && (resolution != null || noun)) {
+                boolean subject = sentence.is(word, "nsubj");
+                boolean plural = NounPhrases.isPlural(sentence, word)
+                        || !sentence.dependents(word, "conj").isEmpty();
+                discourse.add(new Discourse.Mentioned(
+                        sentence.index(),
+                        word,
+                        resolution,
+                        subject,
+                        plural,
+                        sentence.tree().head(word)));
+            }
+        }
+
+        /** "I" and "we" come last: whose words they are is often said after them. */
+        private void speakers(SentenceMentions sentence) {
+            boolean[] quoted = quotations.read(sentence);
+            Actor speaker = quotations.speaker();
+            for (int word = 0; word < quoted.length; word++) {
+                int at = word;
+                if (quoted[word] && sentence.resolution(word).isEmpty()) {
+                    pronouns.first(sentence, word, speaker).ifPresent(found -> sentence.resolve(at, at + 1, found));
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> wordsIn(DependencyTree tree, List<Span> spans) {
+        Set<Integer> words = new HashSet<>();
+        for (int word = 0; word < tree.size(); word++) {
+            for (Span span : spans) {
+                if (span.contains(tree.token(word).token().span())) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+}

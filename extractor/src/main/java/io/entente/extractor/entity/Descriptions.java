@@ -1,0 +1,202 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a noun for people or bodies means: the one named with it ("the group, Hamas"), the holder of the office on the
+ * article's day ("the Turkish president"), the state ("Syrian officials"), or somebody in the text's own words ("rebels").
+ */
+final class Descriptions {
+
+    private static final int LONGEST_TITLE = 4;
+
+    private final Gazetteer gazetteer;
+    private final Affiliations affiliations;
+    private final TakenUp takenUp;
+    private final @Nullable LocalDate date;
+
+    Descriptions(Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, @Nullable LocalDate date) {
+        this.gazetteer = gazetteer;
+        this.affiliations = affiliations;
+        this.takenUp = takenUp;
+        this.date = date;
+    }
+
+    /** Resolves the noun phrase that the word heads; empty if it is no actor. */
+    Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
+        Optional<String> office = office(sentence, noun);
+        Optional<RoleKind> kind = gazetteer.roles().kind(sentence.lemma(noun));
+        if (office.isEmpty() && kind.isEmpty()) {
+            return Optional.empty();
+        }
+        RoleKind role = kind.orElse(RoleKind.STATE);
+        return namedWith(sentence, noun, role)
+                .or(() -> office.flatMap(title -> holder(sentence, noun, title)))
+                .or(() -> belonging(sentence, noun, role))
+                .or(() -> takenUp.resolve(sentence, noun, office.orElse(null)))
+                .or(() -> inOwnWords(sentence, noun, role));
+    }
+
+    /** "President Vladimir Putin", "the group, Hamas", "allies including Norway and Denmark": those named are meant. */
+    private static Optional<Resolution> namedWith(SentenceMentions sentence, int noun, RoleKind role) {
+        int head = sentence.tree().head(noun);
+        boolean title = sentence.tree().relation(noun).equals("nmod:desc") || sentence.is(noun, "compound");
+        if (title && head > noun) {
+            Optional<Resolution> person = sentence.resolution(head).filter(Descriptions::isPersonal);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        if (sentence.is(noun, "appos") && head >= 0) {
+            Optional<Resolution> described =
+                    sentence.resolution(head).filter(found -> found.identified() && isNamed(sentence, head));
+            if (described.isPresent() && role != RoleKind.RELATIONAL) {
+                return described;
+            }
+        }
+        for (int name : sentence.dependents(noun, "appos", "flat", "nmod:desc")) {
+            boolean after = name > noun && isNamed(sentence, name);
+            Optional<Resolution> found = sentence.resolution(name).filter(Resolution::identified);
+            if (after && found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPersonal(Resolution resolution) {
+        return resolution.actors().getFirst().type().equals("Person");
+    }
+
+    private static boolean isNamed(SentenceMentions sentence, int word) {
+        NameMatch name = sentence.nameAt(word);
+        return name == null
+                ? Character.isUpperCase(sentence.form(word).codePointAt(0))
+                : name.best().kind() != NameKind.DEMONYM;
+    }
+
+    /** "the Turkish president", "Norway's foreign minister", "the UN secretary general": who it was on the article's day. */
+    private Optional<Resolution> holder(SentenceMentions sentence, int noun, String office) {
+        if (date == null
+                || NounPhrases.isPlural(sentence, noun)
+                || !NounPhrases.isDefinite(sentence, noun)
+                || NounPhrases.isNotInOffice(sentence, noun)) {
+            return Optional.empty();
+        }
+        List<Actor> owners = affiliations.of(sentence, noun);
+        return owners.size() != 1
+                ? Optional.empty()
+                : affiliations
+                        .state(owners.getFirst())
+                        .flatMap(state -> gazetteer.holder(state.id(), office, date))
+                        .map(person ->
+                                phrase(sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
+    }
+
+    private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
+        List<Actor> owners = affiliations.of(sentence, noun);
+        if (owners.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (role) {
+            case STATE, ASSET ->
+                states(owners).map(states -> phrase(sentence, noun, states, "officials and bodies for the state"));
+            case BUSINESS ->
+                states(owners).map(states -> phrase(sentence, noun, states, "company or medium by its country"));
+            case NONSTATE -> nonState(sentence, noun, owners);
+            case OBSERVER ->
+                states(owners)
+                        .map(states ->
+                                ownWords(sentence, noun, states.getFirst().country(), "observers by country"));
+            case RELATIONAL -> {
+                List<Actor> peoples = owners.stream()
+                        .filter(actor -> isPeople(actor)
+                                && !sentence.dependents(noun, "amod", "compound")
+                                        .isEmpty())
+                        .toList();
+                yield peoples.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(phrase(sentence, noun, peoples, "group by its people"));
+            }
+            case KIN -> Optional.empty();
+        };
+    }
+
+    /** "Hamas fighters" and "Kurdish militias" go by their group or people; "Syrian rebels" are not Syria, but at home there. */
+    private Optional<Resolution> nonState(SentenceMentions sentence, int noun, List<Actor> owners) {
+        List<Actor> groups = owners.stream()
+                .filter(actor -> isPeople(actor) || actor.type().equals("Organization"))
+                .toList();
+        if (!groups.isEmpty()) {
+            return Optional.of(phrase(sentence, noun, groups, "members for their group"));
+        }
+        return states(owners)
+                .map(states -> ownWords(sentence, noun, states.getFirst().country(), "group by its country"));
+    }
+
+    private static boolean isPeople(Actor actor) {
+        return actor.type().equals("Group") || actor.type().equals("Bloc");
+    }
+
+    private Optional<List<Actor>> states(List<Actor> owners) {
+        Set<Actor> states = new LinkedHashSet<>();
+        owners.forEach(owner -> affiliations.state(owner).ifPresent(states::add));
+        return states.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(states));
+    }
+
+    private static Optional<Resolution> inOwnWords(SentenceMentions sentence, int noun, RoleKind role) {
+        return role == RoleKind.ASSET || role == RoleKind.KIN
+                ? Optional.empty()
+                : Optional.of(ownWords(sentence, noun, null, "description in its own words"));
+    }
+
+    private static Resolution ownWords(SentenceMentions sentence, int noun, @Nullable String country, String rule) {
+        int begin = NounPhrases.namingBegin(sentence, noun);
+        String words = sentence.text(begin, noun + 1);
+        return Resolution.described(
+                new Actor(words, words, "Group", country, null), words, sentence.span(begin, noun + 1), rule);
+    }
+
+    private static Resolution phrase(SentenceMentions sentence, int noun, List<Actor> actors, String rule) {
+        int begin = NounPhrases.begin(sentence, noun);
+        return Resolution.of(actors, sentence.text(begin, noun + 1), sentence.span(begin, noun + 1), rule);
+    }
+
+    /** The office that the words before the noun, or after it ("secretary of state"), name together with it. */
+    private Optional<String> office(SentenceMentions sentence, int noun) {
+        for (int begin = Math.max(0, noun - LONGEST_TITLE); begin <= noun; begin++) {
+            Optional<String> office = gazetteer.roles().office(title(sentence, begin, noun + 1));
+            Optional<String> further = begin == noun ? officeWithComplement(sentence, noun) : Optional.empty();
+            if (office.isPresent() || further.isPresent()) {
+                return further.or(() -> office);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> officeWithComplement(SentenceMentions sentence, int noun) {
+        for (int end = Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1); end > noun + 1; end--) {
+            Optional<String> office = gazetteer.roles().office(title(sentence, noun, end));
+            if (office.isPresent()) {
+                return office;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String title(SentenceMentions sentence, int begin, int end) {
+        StringBuilder title = new StringBuilder();
+        for (int word = begin; word < end; word++) {
+            boolean plural = word == end - 1 && NounPhrases.isPlural(sentence, word);
+            title.append(title.isEmpty() ? "" : " ").append(plural ? sentence.lemma(word) : sentence.lowerCase(word));
+        }
+        return title.toString().replace(" - ", "-");
+    }
+}

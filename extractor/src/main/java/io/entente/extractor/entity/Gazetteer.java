@@ -1,0 +1,111 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts in world politics, by name: countries, organizations, groups, companies, places and people, as the files of the
+ * gazetteer list them. Immutable once loaded, and shared by threads.
+ */
+public final class Gazetteer {
+
+    private final NameIndex names;
+    private final Map<String, Actor> actors;
+    private final Map<String, Person> people;
+    private final Terms terms;
+    private final Roles roles;
+    private final Set<String> givenNames;
+
+    Gazetteer(NameIndex names, Map<String, Actor> actors, Map<String, Person> people, Terms terms, Roles roles) {
+        this.names = names;
+        this.actors = actors;
+        this.people = people;
+        this.terms = terms;
+        this.roles = roles;
+        givenNames = people.keySet().stream()
+                .filter(name -> name.contains(" ") && !name.startsWith("King ") && !name.startsWith("Pope "))
+                .map(name -> Spelling.canonical(name.substring(0, name.indexOf(' '))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @throws IllegalStateException if one is missing or has a bad row; the message names file and line
+     */
+    public static Gazetteer load() {
+        return new GazetteerLoader().load();
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** The person by full name as in {@code people.tsv}. */
+    Optional<Person> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /**
+     * The actor with that id. A person acts for the country of the office held on the article's day.
+     *
+     * @throws IllegalArgumentException if the gazetteer does not know the id
+     */
+    Actor actor(String id, @Nullable LocalDate date) {
+        Person person = people.get(id);
+        if (person != null) {
+            String country =
+                    date == null ? person.home() : terms.actorOf(id, date).orElse(person.home());
+            return new Actor(id, id, "Person", acting(country), null);
+        }
+        Actor actor = actors.get(id);
+        if (actor == null) {
+            throw new IllegalArgumentException("the gazetteer does not know \"" + id + "\"");
+        }
+        return actor;
+    }
+
+    /** The actor with that id, if it is a country, an organization, a group, a company or a place. */
+    Optional<Actor> find(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    private String acting(String id) {
+        Actor actor = actors.get(id);
+        return actor == null || actor.country() == null ? id : actor.country();
+    }
+
+    /** Of people who go by one short name, the one in office on that day, else the one who last was; empty if unclear. */
+    Optional<Person> inOffice(List<String> ids, @Nullable LocalDate date) {
+        if (date == null) {
+            return ids.size() == 1 ? person(ids.getFirst()) : Optional.empty();
+        }
+        List<String> serving =
+                ids.stream().filter(id -> terms.inOffice(id, date)).toList();
+        return serving.size() == 1 ? person(serving.getFirst()) : Optional.empty();
+    }
+
+    /** Whether somebody in the gazetteer has that first name: so will others. */
+    boolean isGivenName(String word) {
+        return givenNames.contains(Spelling.canonical(word));
+    }
+
+    /** Who was in that office, by title, on that day. */
+    Optional<String> holder(String actor, String office, LocalDate date) {
+        return office.equals("leader") ? terms.leader(actor, date) : terms.holder(actor, office, date);
+    }
+}

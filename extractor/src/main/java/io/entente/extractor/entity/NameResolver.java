@@ -1,0 +1,97 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom the gazetteer's names mean in a sentence: by the article's day, and by whom it has introduced. */
+final class NameResolver {
+
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate date;
+    private final Introductions introductions;
+
+    NameResolver(Gazetteer gazetteer, @Nullable LocalDate date, Introductions introductions) {
+        this.gazetteer = gazetteer;
+        this.date = date;
+        this.introductions = introductions;
+    }
+
+    void resolve(SentenceMentions sentence) {
+        for (NameMatch name : sentence.names()) {
+            meaning(sentence, name).ifPresent(resolution -> sentence.resolve(name.begin(), name.end(), resolution));
+        }
+    }
+
+    private Optional<Resolution> meaning(SentenceMentions sentence, NameMatch name) {
+        String text = sentence.text(name.begin(), name.end());
+        GazetteerName best = name.best();
+        if (best.kind() == NameKind.PERSON) {
+            Actor actor = gazetteer.actor(best.id(), date);
+            gazetteer
+                    .person(best.id())
+                    .ifPresent(person -> introductions.person(actor, person.gender(), person.shortNames()));
+            return Optional.of(named(sentence, name, actor, "person"));
+        }
+        if (best.kind() != NameKind.COUNTRY && best.kind() != NameKind.CAPITAL) {
+            Optional<Introductions.Introduced> introduced = introductions.byShortName(text);
+            if (introduced.isPresent()) {
+                return Optional.of(named(sentence, name, introduced.get().actor(), "short name of one introduced"));
+            }
+        }
+        if (best.kind() == NameKind.SHORT_NAME) {
+            return standsAlone(sentence, name) ? wellKnown(sentence, name) : Optional.empty();
+        }
+        if (best.kind().isPlace() && !standsAlone(sentence, name)) {
+            return Optional.empty();
+        }
+        Actor actor = gazetteer.actor(best.id(), date);
+        return Optional.of(named(sentence, name, actor, best.kind().rule()));
+    }
+
+    /** "Merkel said" in an article of 2010 needs no introduction. */
+    private Optional<Resolution> wellKnown(SentenceMentions sentence, NameMatch name) {
+        List<String> ids = name.meanings().stream()
+                .filter(meaning -> meaning.kind() == NameKind.SHORT_NAME)
+                .map(GazetteerName::id)
+                .toList();
+        Optional<Person> person = gazetteer.inOffice(ids, date);
+        person.ifPresent(
+                known -> introductions.person(gazetteer.actor(known.id(), date), known.gender(), known.shortNames()));
+        return person.map(
+                known -> named(sentence, name, gazetteer.actor(known.id(), date), "short name of one in office"));
+    }
+
+    private static Resolution named(SentenceMentions sentence, NameMatch name, Actor actor, String rule) {
+        return Resolution.of(
+                List.of(actor), sentence.text(name.begin(), name.end()), sentence.span(name.begin(), name.end()), rule);
+    }
+
+    /** Whether no other name's word leads or follows: in "Ron Johnson" and "Harris County" nobody of the gazetteer is meant. */
+    private boolean standsAlone(SentenceMentions sentence, NameMatch name) {
+        return sentence.tree().token(name.begin()).upos() == Upos.PROPN
+                && !isForeignPart(sentence, name, name.begin() - 1)
+                && !isForeignPart(sentence, name, name.end());
+    }
+
+    private boolean isForeignPart(SentenceMentions sentence, NameMatch name, int neighbour) {
+        if (neighbour < 0 || neighbour >= sentence.tree().size()) {
+            return false;
+        }
+        boolean properNoun = sentence.tree().token(neighbour).upos() == Upos.PROPN
+                && Character.isUpperCase(sentence.form(neighbour).codePointAt(0));
+        int head = sentence.tree().head(neighbour);
+        boolean tied =
+                (head >= name.begin() && head < name.end()) || sentence.tree().head(name.begin()) == neighbour;
+        return properNoun
+                && tied
+                && sentence.nameAt(neighbour) == null
+                && !PersonNames.isTitle(gazetteer, sentence, neighbour)
+                && (sentence.is(neighbour, "flat")
+                        || sentence.is(name.begin(), "flat")
+                        || sentence.is(name.begin(), "compound"));
+    }
+}

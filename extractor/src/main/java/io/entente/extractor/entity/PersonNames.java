@@ -1,0 +1,215 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people whom the gazetteer does not know, by what the text says of them: "Syrian activist Rami Abdel", "Sheikh Walid",
+ * "Jane Miller, director of the Harbour Institute". Whom they act for is who the title or the apposition names.
+ */
+final class PersonNames {
+
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "cmdr",
+            "capt",
+            "sgt",
+            "adm",
+            "sen",
+            "rep",
+            "gov",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "prince",
+            "princess",
+            "sheikh",
+            "ayatollah",
+            "rev",
+            "prof",
+            "pastor",
+            "imam",
+            "mullah",
+            "brig",
+            "rear",
+            "staff",
+            "major",
+            "colonel",
+            "admiral",
+            "brigadier",
+            "captain",
+            "sergeant",
+            "lieutenant");
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "el", "abu", "du", "la");
+    private static final Set<String> HE =
+            Set.of("mr", "sir", "lord", "prince", "king", "spokesman", "chairman", "congressman");
+    private static final Set<String> SHE = Set.of(
+            "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
+
+    private final Gazetteer gazetteer;
+    private final Affiliations affiliations;
+    private final Introductions introductions;
+
+    PersonNames(Gazetteer gazetteer, Affiliations affiliations, Introductions introductions) {
+        this.gazetteer = gazetteer;
+        this.affiliations = affiliations;
+        this.introductions = introductions;
+    }
+
+    /** Resolves the people's names in the sentence; {@code found} holds the words that a name finder took for people. */
+    void resolve(SentenceMentions sentence, Set<Integer> found) {
+        int word = 0;
+        while (word < sentence.tree().size()) {
+            int end = runEnd(sentence, word);
+            if (end > word) {
+                resolveRun(sentence, word, end, found);
+                word = end;
+            } else {
+                word++;
+            }
+        }
+    }
+
+    private void resolveRun(SentenceMentions sentence, int begin, int end, Set<Integer> found) {
+        String text = sentence.text(begin, end);
+        Optional<Introductions.Introduced> known =
+                introductions.byFullName(text).or(() -> introductions.byShortName(text));
+        boolean titled = titleOf(sentence, begin) >= 0;
+        boolean full = wordsIn(sentence, begin, end) > 1;
+        if (known.isPresent() && known.get().actor().type().equals("Person")) {
+            resolve(sentence, begin, end, known.get().actor(), "name of one introduced");
+        } else if ((full && isPerson(sentence, begin, end, found, titled)) || isHonorific(sentence, begin - 1)) {
+            Actor actor = new Actor(text, text, "Person", country(sentence, begin, end), null);
+            introductions.person(actor, gender(sentence, begin), List.of());
+            resolve(sentence, begin, end, actor, titled ? "title and name" : "person named in the text");
+        }
+    }
+
+    private static void resolve(SentenceMentions sentence, int begin, int end, Actor actor, String rule) {
+        String text = sentence.text(begin, end);
+        sentence.overrule(begin, end, Resolution.of(List.of(actor), text, sentence.span(begin, end), rule));
+    }
+
+    private static long wordsIn(SentenceMentions sentence, int begin, int end) {
+        return IntStream.range(begin, end)
+                .filter(word -> Character.isUpperCase(sentence.form(word).codePointAt(0)))
+                .count();
+    }
+
+    /** End of the run of name words that begins here; its begin if none does. */
+    private int runEnd(SentenceMentions sentence, int begin) {
+        if (!isNameWord(sentence, begin)) {
+            return begin;
+        }
+        int end = begin + 1;
+        while (end < sentence.tree().size()) {
+            boolean particle = PARTICLES.contains(sentence.lowerCase(end))
+                    || sentence.form(end).equals("-");
+            if (isNameWord(sentence, end)) {
+                end++;
+            } else if (particle && end + 1 < sentence.tree().size() && isNameWord(sentence, end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNameWord(SentenceMentions sentence, int word) {
+        String form = sentence.form(word);
+        NameMatch name = sentence.nameAt(word);
+        boolean free = name == null
+                || sentence.resolution(word).isEmpty()
+                || name.best().kind() == NameKind.CITY
+                || (name.best().kind() == NameKind.SHORT_NAME && isPartOfLonger(sentence, name));
+        return free
+                && sentence.tree().token(word).upos() == Upos.PROPN
+                && Character.isUpperCase(form.codePointAt(0))
+                && form.codePoints().noneMatch(Character::isDigit)
+                && !isTitle(gazetteer, sentence, word)
+                && !OrganizationNames.isBody(sentence, word);
+    }
+
+    private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
+        return name.begin() > 0
+                && sentence.tree().head(name.begin()) == name.begin() - 1
+                && sentence.is(name.begin(), "flat");
+    }
+
+    /** Whether the word is a title or an honorific: "Minister", "Gen". */
+    static boolean isTitle(Gazetteer gazetteer, SentenceMentions sentence, int word) {
+        return isHonorific(sentence, word)
+                || gazetteer.roles().kind(sentence.lemma(word)).isPresent()
+                || gazetteer.roles().office(sentence.lowerCase(word)).isPresent();
+    }
+
+    private static boolean isHonorific(SentenceMentions sentence, int word) {
+        return word >= 0 && HONORIFICS.contains(sentence.lowerCase(word).replace(".", ""));
+    }
+
+    private int titleOf(SentenceMentions sentence, int begin) {
+        int before = begin - 1;
+        if (before >= 0 && sentence.form(before).equals(".") && before > 0) {
+            before--;
+        }
+        return before >= 0 && isTitle(gazetteer, sentence, before) && !NounPhrases.isPlural(sentence, before)
+                ? before
+                : -1;
+    }
+
+    private boolean isPerson(SentenceMentions sentence, int begin, int end, Set<Integer> found, boolean titled) {
+        boolean byFinder = found.contains(begin) && found.contains(end - 1);
+        return titled
+                || byFinder
+                || gazetteer.isGivenName(sentence.form(begin))
+                || description(sentence, sentence.head(begin, end)) >= 0;
+    }
+
+    /** The noun that describes the person in apposition, either way round; negative if none. */
+    private int description(SentenceMentions sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        for (int apposition : sentence.dependents(head, "appos")) {
+            if (isTitle(gazetteer, sentence, apposition)) {
+                return apposition;
+            }
+        }
+        boolean described = sentence.is(head, "appos") && tree.head(head) != DependencyTree.ROOT;
+        return described && isTitle(gazetteer, sentence, tree.head(head)) ? tree.head(head) : -1;
+    }
+
+    private @Nullable String country(SentenceMentions sentence, int begin, int end) {
+        int head = sentence.head(begin, end);
+        int title = titleOf(sentence, begin);
+        int described = description(sentence, head);
+        for (int noun : new int[] {title, described, head}) {
+            if (noun >= 0) {
+                for (Actor owner : affiliations.of(sentence, noun)) {
+                    return owner.country() == null ? owner.id() : owner.country();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Gender gender(SentenceMentions sentence, int begin) {
+        String title = begin > 0 ? sentence.lowerCase(begin - 1).replace(".", "") : "";
+        return HE.contains(title) ? Gender.MALE : SHE.contains(title) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

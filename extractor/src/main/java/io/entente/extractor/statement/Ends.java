@@ -1,0 +1,141 @@
+package io.entente.extractor.statement;
+
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors that phrases name, directly or through the words that go with their heads. */
+final class Ends {
+
+    private static final Set<String> OWNING = Set.of("of", "by", "from", "between");
+    private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
+
+    private final SentenceView view;
+
+    Ends(SentenceView view) {
+        this.view = view;
+    }
+
+    /** The actors that the phrase itself names, its conjuncts one by one. */
+    List<ActorMention> named(Phrase phrase) {
+        return each(phrase, this::at);
+    }
+
+    /** Those, or the actor that the phrase's head belongs to: "a <i>Strelsau</i> village", "the port of <i>Strelsau</i>". */
+    List<ActorMention> acting(Phrase phrase) {
+        return each(phrase, head -> {
+            List<ActorMention> named = at(head);
+            return named.isEmpty() ? modifier(head, OWNING) : named;
+        });
+    }
+
+    /** Those, or the state where the thing lies: "a village <i>in Ruritania</i>". */
+    List<ActorMention> affected(Phrase phrase) {
+        return each(phrase, head -> {
+            List<ActorMention> named = at(head);
+            return named.isEmpty() ? modifier(head, HOLDING) : named;
+        });
+    }
+
+    /** Who owns or makes what the phrase names: "<i>Rome's</i> offer", "the offer <i>by Rome</i>", "<i>Roman</i> offers". */
+    List<ActorMention> owners(Phrase phrase) {
+        return each(phrase, head -> {
+            List<ActorMention> owners = modifier(head, OWNING);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            Proposition event = view.eventAt(head);
+            return event == null || event.subject() == null ? List.of() : named(event.subject());
+        });
+    }
+
+    /** Who takes part in a clause, the most affected first: whom it acts on, whom it is directed at, whose affair it is. */
+    List<ActorMention> participants(Proposition clause, int depth) {
+        List<ActorMention> owners = List.of();
+        for (Part part : Part.of(clause)) {
+            if (part.clause()) {
+                Proposition inner = view.clauseAt(part.phrase().head());
+                if (inner != null && depth > 0) {
+                    List<ActorMention> found = participants(inner, depth - 1);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            } else if (!view.isTime(part.phrase())) {
+                List<ActorMention> found = named(part.phrase());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+                if (owners.isEmpty()) {
+                    owners = affected(part.phrase());
+                }
+            }
+        }
+        return owners;
+    }
+
+    private List<ActorMention> at(int head) {
+        return view.actorsAt(head);
+    }
+
+    private List<ActorMention> modifier(int head, Set<String> prepositions) {
+        DependencyTree tree = view.tree();
+        for (String relation : List.of("nmod:poss", "amod", "compound")) {
+            for (int word : tree.dependents(head)) {
+                if (tree.relation(word).equals(relation)) {
+                    List<ActorMention> found = at(word);
+                    if (!found.isEmpty()) {
+                        return withConjuncts(word, found);
+                    }
+                }
+            }
+        }
+        for (int word : tree.dependents(head)) {
+            if (tree.relation(word).equals("nmod") && prepositions.contains(preposition(word))) {
+                List<ActorMention> found = at(word);
+                if (found.isEmpty()) {
+                    found = modifier(word, prepositions);
+                }
+                if (!found.isEmpty()) {
+                    return withConjuncts(word, found);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<ActorMention> withConjuncts(int word, List<ActorMention> first) {
+        List<ActorMention> all = new ArrayList<>(first);
+        for (int conjunct : view.tree().dependents(word)) {
+            if (view.tree().relation(conjunct).equals("conj")) {
+                all.addAll(at(conjunct));
+            }
+        }
+        return all;
+    }
+
+    private @Nullable String preposition(int word) {
+        for (int dependent : view.tree().dependents(word)) {
+            if (view.tree().baseRelation(dependent).equals("case")) {
+                return view.lemma(dependent);
+            }
+        }
+        return "";
+    }
+
+    private static List<ActorMention> each(Phrase phrase, java.util.function.IntFunction<List<ActorMention>> find) {
+        Map<String, ActorMention> distinct = new LinkedHashMap<>();
+        for (Phrase member : phrase.members()) {
+            find.apply(member.head())
+                    .forEach(mention -> distinct.putIfAbsent(mention.actor().id(), mention));
+        }
+        return List.copyOf(distinct.values());
+    }
+}

@@ -1,0 +1,54 @@
+package io.entente.extractor.statement;
+
+import io.entente.statement.Item;
+import io.entente.syntax.DependencyTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Names the thing that a phrase is about: its head with the words that narrow it down, "machine tools". */
+final class ObjectName {
+
+    private static final Set<String> NARROWING = Set.of("amod", "compound", "flat", "nmod:desc", "goeswith", "fixed");
+
+    private ObjectName() {}
+
+    /** The shortest noun phrase around the head: without articles, owners, numbers and superlatives. */
+    static Item of(DependencyTree tree, int head) {
+        List<Integer> words = new ArrayList<>();
+        words.add(head);
+        for (int word : tree.dependents(head)) {
+            boolean superlative = tree.token(word).xpos().equals("JJS");
+            if (NARROWING.contains(tree.relation(word)) && !superlative) {
+                add(tree, word, words);
+            }
+        }
+        words.sort(null);
+        return Item.of(text(tree, words));
+    }
+
+    private static void add(DependencyTree tree, int word, List<Integer> words) {
+        words.add(word);
+        for (int dependent : tree.dependents(word)) {
+            if (!tree.baseRelation(dependent).equals("conj")
+                    && !tree.baseRelation(dependent).equals("acl")) {
+                add(tree, dependent, words);
+            }
+        }
+    }
+
+    /** As the article has it where nothing lies between: "non-combat forces", not "non - combat forces". */
+    private static String text(DependencyTree tree, List<Integer> words) {
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        for (int word : words) {
+            int begin = tree.token(word).token().span().begin();
+            if (end >= 0 && begin > end) {
+                text.append(' ');
+            }
+            text.append(tree.token(word).form());
+            end = tree.token(word).token().span().end();
+        }
+        return text.toString();
+    }
+}

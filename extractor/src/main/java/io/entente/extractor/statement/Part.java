@@ -1,0 +1,82 @@
+package io.entente.extractor.statement;
+
+import io.entente.extractor.clause.Phrases;
+import io.entente.proposition.Argument;
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Proposition;
+import io.entente.syntax.DependencyTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An argument as a trigger sees it.
+ *
+ * @param kind what it is to the predicate
+ * @param marker its preposition or conjunction; empty if there is none
+ */
+record Part(Kind kind, String marker, Phrase phrase) {
+
+    enum Kind {
+        DIRECT,
+        INDIRECT,
+        ATTRIBUTE,
+        OBLIQUE,
+        /** What a noun among the other arguments says by a preposition: the goal in "sent a letter <i>to Rome</i>" may hang there. */
+        NESTED,
+        CLAUSE,
+        ADVERBIAL
+    }
+
+    boolean clause() {
+        return kind == Kind.CLAUSE;
+    }
+
+    /** The parts of a proposition, objects first. */
+    static List<Part> of(Proposition proposition) {
+        List<Part> parts = new ArrayList<>();
+        for (Argument argument : proposition.arguments()) {
+            parts.add(
+                    switch (argument) {
+                        case Argument.DirectObject(Phrase phrase) -> new Part(Kind.DIRECT, "", phrase);
+                        case Argument.IndirectObject(Phrase phrase) -> new Part(Kind.INDIRECT, "", phrase);
+                        case Argument.Attribute(Phrase phrase) -> new Part(Kind.ATTRIBUTE, "", phrase);
+                        case Argument.Oblique(String preposition, Phrase phrase) ->
+                            new Part(Kind.OBLIQUE, preposition, phrase);
+                        case Argument.Complement(String marker, Phrase phrase) -> new Part(Kind.CLAUSE, marker, phrase);
+                        case Argument.AdverbialClause(String marker, Phrase phrase) ->
+                            new Part(Kind.CLAUSE, marker, phrase);
+                        case Argument.Adverbial(Phrase phrase) -> new Part(Kind.ADVERBIAL, "", phrase);
+                    });
+        }
+        List<Part> own = List.copyOf(parts);
+        for (Part part : own) {
+            if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL) {
+                addNested(proposition.tree(), part.phrase().head(), own, parts);
+            }
+        }
+        parts.sort(Comparator.comparing(Part::kind));
+        return parts;
+    }
+
+    private static void addNested(DependencyTree tree, int noun, List<Part> own, List<Part> parts) {
+        for (int word : tree.dependents(noun)) {
+            String preposition = preposition(tree, word);
+            boolean known = own.stream().anyMatch(part -> part.phrase().head() == word);
+            if (tree.relation(word).equals("nmod") && !preposition.isEmpty() && !known) {
+                parts.add(new Part(Kind.NESTED, preposition, Phrases.nominal(tree, word)));
+                addNested(tree, word, own, parts);
+            }
+        }
+    }
+
+    private static String preposition(DependencyTree tree, int word) {
+        for (int dependent : tree.dependents(word)) {
+            if (tree.baseRelation(dependent).equals("case")) {
+                return tree.token(dependent).lemma().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+}

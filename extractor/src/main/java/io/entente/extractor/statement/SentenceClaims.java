@@ -1,0 +1,143 @@
+package io.entente.extractor.statement;
+
+import io.entente.proposition.Embedding;
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import io.entente.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one statement for each claim of a sentence: the most specific one. */
+final class SentenceClaims {
+
+    /** Relations that name the act within them: what is threatened or promised is not told again between the same two. */
+    private static final Set<String> EMBRACING = Set.of(
+            "THREATENS",
+            "REQUESTS",
+            "AGREES_WITH",
+            "WARNS",
+            "ACCUSES",
+            "REJECTS",
+            "DENIES",
+            "SIGNS_WITH",
+            "COERCES",
+            "CONCEDES_TO");
+
+    private record Claim(Proposition proposition, Fit.Match match, Statement statement) {}
+
+    private final SentenceView view;
+    private final List<Claim> claims = new ArrayList<>();
+
+    SentenceClaims(SentenceView view) {
+        this.view = view;
+    }
+
+    void add(Proposition proposition, Fit.Match match, Statement statement) {
+        claims.add(new Claim(proposition, match, statement));
+    }
+
+    /** In order of the sentence. */
+    List<Statement> kept() {
+        List<Statement> kept = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            int claim = i;
+            if (IntStream.range(0, claims.size()).noneMatch(other -> other != claim && yields(claim, other))) {
+                kept.add(claims.get(claim).statement());
+            }
+        }
+        return kept;
+    }
+
+    private boolean yields(int index, int toIndex) {
+        Claim claim = claims.get(index);
+        Claim to = claims.get(toIndex);
+        if (isUsedUp(claim, to)) {
+            return true;
+        }
+        boolean lessSaid = claim.statement().counterpart() == null
+                && to.statement().counterpart() != null
+                && claim.statement().type().equals(to.statement().type())
+                && claim.statement().actor().actor().equals(to.statement().actor().actor());
+        if (lessSaid) {
+            return true;
+        }
+        if (!sameEnds(claim.statement(), to.statement())) {
+            return false;
+        }
+        if (isWithin(claim.proposition(), to.proposition())
+                && EMBRACING.contains(to.statement().type().name())
+                && to.statement().counterpart() != null) {
+            return true;
+        }
+        boolean sameType = claim.statement().type().equals(to.statement().type());
+        boolean sameThing = claim.statement().object() == null
+                || !claim.match().definition().eachObject()
+                || claim.statement().object().equals(to.statement().object());
+        boolean sameEvent = isSameEvent(claim.proposition(), to.proposition());
+        if (!(sameType && sameThing) && !sameEvent) {
+            return false;
+        }
+        int difference = claim.match().score() - to.match().score();
+        return difference < 0 || (difference == 0 && index > toIndex);
+    }
+
+    /** "condemned the invasion": who condemns does not invade, though the noun names nobody else. */
+    private static boolean isUsedUp(Claim noun, Claim verb) {
+        int head = noun.proposition().predicate().head();
+        boolean event = noun.proposition().predicate().kind() == Predicate.Kind.NOUN
+                && noun.proposition().predicate().lightVerb() == null
+                && noun.proposition().subject() == null;
+        Phrase object = verb.match().object();
+        boolean used = verb.match().words().contains(head) || (object != null && object.head() == head);
+        return event
+                && used
+                && verb.proposition().predicate().head() != head
+                && noun.statement().actor().actor().equals(verb.statement().actor().actor());
+    }
+
+    /** "held talks": the verb and its noun tell of one event. */
+    private static boolean isSameEvent(Proposition a, Proposition b) {
+        return isLight(a, b) || isLight(b, a);
+    }
+
+    private static boolean isLight(Proposition noun, Proposition verb) {
+        Embedding embedding = noun.embedding();
+        return noun.predicate().lightVerb() != null
+                && embedding != null
+                && embedding.governor() == verb.predicate().head();
+    }
+
+    private boolean isWithin(Proposition inner, Proposition outer) {
+        @Nullable Proposition each = inner;
+        for (int depth = 0; each != null && depth < 4; depth++) {
+            Embedding embedding = each.embedding();
+            if (embedding == null || embedding.link() == Embedding.Link.CONJUNCT) {
+                return false;
+            }
+            if (embedding.governor() == outer.predicate().head()) {
+                return true;
+            }
+            each = view.clauseAt(embedding.governor());
+        }
+        return false;
+    }
+
+    private static boolean sameEnds(Statement a, Statement b) {
+        String actor = a.actor().actor().id();
+        String counterpart = id(a.counterpart());
+        String otherActor = b.actor().actor().id();
+        String otherCounterpart = id(b.counterpart());
+        boolean same = actor.equals(otherActor) && counterpart.equals(otherCounterpart);
+        boolean turned = actor.equals(otherCounterpart) && counterpart.equals(otherActor);
+        return same || (turned && a.type().symmetric() && b.type().symmetric());
+    }
+
+    private static String id(@Nullable ActorMention mention) {
+        return mention == null ? "" : mention.actor().id();
+    }
+}

@@ -1,0 +1,110 @@
+package io.entente.extractor.statement;
+
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import io.entente.statement.Quantity;
+import io.entente.statement.TimeReference;
+import io.entente.syntax.DependencyTree;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with everything that earlier stages found in it. */
+final class SentenceView {
+
+    private final DependencyTree tree;
+    private final List<Proposition> propositions;
+    private final ActorLookup actors;
+    private final List<Located<TimeReference>> times;
+    private final List<Located<Quantity>> quantities;
+
+    SentenceView(
+            DependencyTree tree,
+            List<Proposition> propositions,
+            ActorLookup actors,
+            List<Located<TimeReference>> times,
+            List<Located<Quantity>> quantities) {
+        this.tree = tree;
+        this.propositions = List.copyOf(propositions);
+        this.actors = actors;
+        this.times = List.copyOf(times);
+        this.quantities = List.copyOf(quantities);
+    }
+
+    DependencyTree tree() {
+        return tree;
+    }
+
+    List<Proposition> propositions() {
+        return propositions;
+    }
+
+    List<Located<TimeReference>> times() {
+        return times;
+    }
+
+    List<Located<Quantity>> quantities() {
+        return quantities;
+    }
+
+    List<ActorMention> actorsAt(int word) {
+        return actors.at(tree.sentence().index(), word);
+    }
+
+    List<ActorMention> actorsAt(int sentence, int word) {
+        return actors.at(sentence, word);
+    }
+
+    boolean isTime(Phrase phrase) {
+        return times.stream().anyMatch(time -> time.covers(phrase.head()));
+    }
+
+    /** The clause whose predicate has that head; null if there is none. */
+    @Nullable
+    Proposition clauseAt(int head) {
+        for (Proposition each : propositions) {
+            boolean clause = each.predicate().kind() != Predicate.Kind.NOUN
+                    && each.predicate().kind() != Predicate.Kind.APPOSITION;
+            if (clause && each.predicate().head() == head) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The event that the noun tells of; null if it tells of none. */
+    @Nullable
+    Proposition eventAt(int noun) {
+        for (Proposition each : propositions) {
+            if (each.predicate().kind() == Predicate.Kind.NOUN
+                    && each.predicate().head() == noun) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    String lemma(int word) {
+        return tree.token(word).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word, or one that modifies it for {@code military.aid}, is the one asked for. */
+    boolean isWord(int word, String wanted) {
+        String lemma = lemma(word);
+        int dot = wanted.lastIndexOf('.');
+        if (dot < 0) {
+            return lemma.equals(wanted);
+        }
+        if (!lemma.equals(wanted.substring(dot + 1))) {
+            return false;
+        }
+        String modifier = wanted.substring(0, dot);
+        return tree.dependents(word).stream()
+                .anyMatch(each -> lemma(each).equals(modifier)
+                        && (tree.baseRelation(each).equals("amod")
+                                || tree.baseRelation(each).equals("compound")
+                                || tree.baseRelation(each).equals("nmod")));
+    }
+}

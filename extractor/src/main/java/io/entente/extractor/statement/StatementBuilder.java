@@ -1,0 +1,156 @@
+package io.entente.extractor.statement;
+
+import io.entente.ontology.RelationType;
+import io.entente.ontology.Trigger.Outcome;
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import io.entente.statement.Certainty;
+import io.entente.statement.Evidence;
+import io.entente.statement.Item;
+import io.entente.statement.Polarity;
+import io.entente.statement.Statement;
+import io.entente.syntax.DependencyTree;
+import io.entente.text.Article;
+import io.entente.text.Sentence;
+import io.entente.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the statements of a match: one for each pair of ends, and for each of coordinated goods. */
+final class StatementBuilder {
+
+    private final Article article;
+    private final SentenceView view;
+    private final Sources sources;
+    private final Details details;
+
+    StatementBuilder(Article article, SentenceView view, Sources sources) {
+        this.article = article;
+        this.view = view;
+        this.sources = sources;
+        this.details = new Details(view);
+    }
+
+    List<Statement> build(Proposition proposition, Fit.Match match) {
+        List<Statement> statements = new ArrayList<>();
+        for (Ends pair : pairs(match)) {
+            for (Phrase object : objects(match)) {
+                statements.add(statement(proposition, match, pair, object));
+            }
+            if (match.object() == null) {
+                statements.add(statement(proposition, match, pair, null));
+            }
+        }
+        return statements;
+    }
+
+    private record Ends(ActorMention actor, @Nullable ActorMention counterpart) {}
+
+    private static List<Ends> pairs(Fit.Match match) {
+        List<Ends> pairs = new ArrayList<>();
+        List<ActorMention> actors = match.actors();
+        if (match.mutual()) {
+            for (int i = 0; i < actors.size(); i++) {
+                for (int j = i + 1; j < actors.size(); j++) {
+                    pairs.add(new Ends(actors.get(i), actors.get(j)));
+                }
+            }
+            return pairs;
+        }
+        for (ActorMention actor : actors) {
+            for (ActorMention counterpart : match.counterparts()) {
+                boolean same = actor.actor().id().equals(counterpart.actor().id());
+                // a state can act on its own people, but nobody meets or trades with himself
+                boolean person = actor.actor().type().equals("Person");
+                if (!same
+                        || !(person
+                                || match.definition().type().symmetric()
+                                || actor.text().equals(counterpart.text()))) {
+                    pairs.add(new Ends(actor, counterpart));
+                }
+            }
+            if (match.counterparts().isEmpty()) {
+                pairs.add(new Ends(actor, null));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Phrase> objects(Fit.Match match) {
+        Phrase object = match.object();
+        if (object == null) {
+            return List.of();
+        }
+        return match.definition().eachObject()
+                ? object.members()
+                : List.of(object.members().getFirst());
+    }
+
+    private Statement statement(Proposition proposition, Fit.Match match, Ends ends, @Nullable Phrase object) {
+        DependencyTree tree = proposition.tree();
+        Outcome outcome = match.trigger().outcome();
+        Polarity polarity = outcome == Outcome.DENIED ? proposition.polarity().negated() : proposition.polarity();
+        Certainty certainty = proposition.certainty();
+        if (outcome == Outcome.PROBABLE || outcome == Outcome.POSSIBLE) {
+            certainty = certainty.and(Certainty.ofCode(outcome.name()));
+        }
+        return new Statement(
+                ends.actor(),
+                match.definition().type(),
+                object == null ? null : ObjectName.of(tree, object.head()),
+                ends.counterpart(),
+                polarity,
+                certainty,
+                proposition.tense(),
+                sources.of(proposition.attribution()),
+                details.quantity(proposition, object),
+                details.time(proposition),
+                Confidence.of(proposition, match),
+                evidence(
+                        match.words(),
+                        match.definition().type(),
+                        match.trigger().text()));
+    }
+
+    /** A statement that holds by title or membership rather than by an act. */
+    Statement structural(
+            RelationType type,
+            ActorMention actor,
+            ActorMention counterpart,
+            @Nullable Item object,
+            Proposition proposition,
+            int trigger,
+            String rule) {
+        return new Statement(
+                actor,
+                type,
+                object,
+                counterpart,
+                proposition.polarity(),
+                proposition.certainty(),
+                proposition.tense(),
+                null,
+                null,
+                null,
+                Confidence.STRUCTURAL,
+                evidence(List.of(trigger), type, rule));
+    }
+
+    private Evidence evidence(List<Integer> words, RelationType type, String rule) {
+        Sentence sentence = view.tree().sentence();
+        Span trigger = words.stream()
+                .map(word -> view.tree().token(word).token().span())
+                .reduce(Span::union)
+                .orElse(sentence.span());
+        return new Evidence(
+                article.id(),
+                sentence.span(),
+                sentence.text(),
+                trigger,
+                trigger.in(article.text()),
+                type.name() + ": " + Objects.requireNonNull(rule));
+    }
+}

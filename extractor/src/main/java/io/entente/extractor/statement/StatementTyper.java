@@ -1,0 +1,85 @@
+package io.entente.extractor.statement;
+
+import io.entente.ontology.Ontology;
+import io.entente.proposition.Proposition;
+import io.entente.statement.Statement;
+import io.entente.syntax.DependencyTree;
+import io.entente.text.Article;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Types propositions by the ontology's triggers: the most specific one that fits gives the relation, its places give the ends.
+ * Immutable, for any number of threads.
+ */
+public final class StatementTyper {
+
+    private final TriggerIndex index;
+    private final StructuralStatements structural;
+
+    public StatementTyper(Ontology ontology) {
+        this.index = new TriggerIndex(ontology);
+        this.structural = new StructuralStatements(ontology);
+    }
+
+    /**
+     * The statements of one sentence.
+     *
+     * @param article the article; times count from its day
+     * @param trees its sentences, each at its index
+     * @param tree the sentence
+     * @param propositions what the sentence says
+     * @param actors who is meant in the whole article
+     */
+    public Typing type(
+            Article article,
+            List<DependencyTree> trees,
+            DependencyTree tree,
+            List<Proposition> propositions,
+            ActorLookup actors) {
+        SentenceView view = new SentenceView(
+                tree, propositions, actors, TimeFinder.find(tree, article.published()), QuantityFinder.find(tree));
+        StatementBuilder builder = new StatementBuilder(article, view, new Sources(trees, actors));
+        SentenceClaims claims = new SentenceClaims(view);
+        List<Rejection> rejections = new ArrayList<>();
+        for (Proposition proposition : propositions) {
+            switch (fit(proposition, view)) {
+                case null ->
+                    rejections.add(new Rejection(
+                            proposition,
+                            "no relation type knows \""
+                                    + proposition.predicate().lemma() + "\""));
+                case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
+                case Fit.Match match -> {
+                    List<Statement> built = builder.build(proposition, match);
+                    if (built.isEmpty()) {
+                        rejections.add(new Rejection(proposition, "both ends are the same"));
+                    }
+                    built.forEach(statement -> claims.add(proposition, match, statement));
+                }
+            }
+        }
+        List<Statement> statements = new ArrayList<>(claims.kept());
+        statements.addAll(structural.find(builder, view));
+        return new Typing(statements, rejections);
+    }
+
+    private @Nullable Fit fit(Proposition proposition, SentenceView view) {
+        Fit best = null;
+        for (TriggerIndex.Entry entry : index.candidates(proposition)) {
+            Fit fit = new TriggerFitter(entry, proposition, view).fit();
+            if (best == null || isBetter(fit, best)) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Fit fit, Fit than) {
+        return switch (fit) {
+            case Fit.Match match -> !(than instanceof Fit.Match other) || match.score() > other.score();
+            case Fit.Misfit misfit -> than instanceof Fit.Misfit other && misfit.score() > other.score();
+        };
+    }
+}

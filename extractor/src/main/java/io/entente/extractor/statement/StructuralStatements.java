@@ -1,0 +1,137 @@
+package io.entente.extractor.statement;
+
+import io.entente.ontology.Ontology;
+import io.entente.ontology.RelationType;
+import io.entente.proposition.Predicate;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import io.entente.statement.Statement;
+import io.entente.syntax.DependencyTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds offices in titles and appositions: "<i>President</i> Flavia of Ruritania", "Flavia, Ruritania's <i>president</i>". */
+final class StructuralStatements {
+
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "premier",
+            "chancellor",
+            "minister",
+            "secretary",
+            "secretary-general",
+            "leader",
+            "king",
+            "queen",
+            "emperor",
+            "emir",
+            "sultan",
+            "prince",
+            "governor",
+            "mayor",
+            "director",
+            "editor",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "chief",
+            "head",
+            "speaker",
+            "commissioner",
+            "general",
+            "ruler",
+            "dictator",
+            "ayatollah",
+            "co-chair",
+            "commander",
+            "pm",
+            "presidency",
+            "ceo",
+            "boss",
+            "strongman",
+            "founder");
+
+    /** Titles of rank that are no office: "General Sapt" leads nobody that the text names. */
+    private static final Set<String> RANKS = Set.of("general", "prince");
+
+    private final RelationType leads;
+
+    StructuralStatements(Ontology ontology) {
+        this.leads = ontology.relationType("LEADS")
+                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type LEADS"));
+    }
+
+    List<Statement> find(StatementBuilder builder, SentenceView view) {
+        List<Statement> statements = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Proposition proposition : view.propositions()) {
+            Predicate.Kind kind = proposition.predicate().kind();
+            if (kind == Predicate.Kind.APPOSITION
+                    || kind == Predicate.Kind.COPULA
+                    || TriggerIndex.described(proposition) != proposition.predicate().head()) {
+                Statement statement = office(builder, view, proposition);
+                if (statement != null && told.add(statement.actor().actor().id())) {
+                    statements.add(statement);
+                }
+            }
+        }
+        return statements;
+    }
+
+    private @Nullable Statement office(StatementBuilder builder, SentenceView view, Proposition proposition) {
+        int office = TriggerIndex.described(proposition);
+        String lemma = view.lemma(office);
+        if (proposition.subject() == null || !OFFICES.contains(lemma)) {
+            return null;
+        }
+        List<ActorMention> people = view.actorsAt(proposition.subject().head());
+        if (people.size() != 1 || !people.getFirst().actor().type().equals("Person")) {
+            return null;
+        }
+        ActorMention person = people.getFirst();
+        ActorMention body = body(view, proposition, person);
+        if (body == null
+                || (RANKS.contains(lemma) && view.tree().dependents(office).isEmpty())) {
+            return null;
+        }
+        return builder.structural(
+                leads, person, body, ObjectName.of(view.tree(), office), proposition, office, "title or apposition");
+    }
+
+    /** What the office is in: an actor in its words, on the name after a title, or what the person is known to act for. */
+    private static @Nullable ActorMention body(SentenceView view, Proposition proposition, ActorMention person) {
+        DependencyTree tree = view.tree();
+        int office = TriggerIndex.described(proposition);
+        for (Part part : Part.of(proposition)) {
+            if (part.kind() == Part.Kind.OBLIQUE) {
+                List<ActorMention> named = other(view.actorsAt(part.phrase().head()), person);
+                if (!named.isEmpty()) {
+                    return named.getFirst();
+                }
+            }
+        }
+        int subject =
+                proposition.subject() == null ? office : proposition.subject().head();
+        for (int head : List.of(office, subject)) {
+            for (int word : tree.dependents(head)) {
+                List<ActorMention> named = other(view.actorsAt(word), person);
+                if (!named.isEmpty()
+                        && !tree.baseRelation(word).equals("conj")
+                        && !tree.baseRelation(word).equals("appos")) {
+                    return named.getFirst();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<ActorMention> other(List<ActorMention> mentions, ActorMention person) {
+        return mentions.stream()
+                .filter(mention -> !mention.actor().id().equals(person.actor().id())
+                        && !mention.actor().type().equals("Person"))
+                .toList();
+    }
+}
