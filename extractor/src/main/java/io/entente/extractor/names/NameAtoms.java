@@ -5,6 +5,7 @@ import io.entente.extractor.tag.NormalForm;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.TaggedSentence;
 import io.entente.syntax.TaggedToken;
+import java.util.List;
 
 /**
  * What the features of a word are put together from, as values that stand for texts.
@@ -13,28 +14,36 @@ import io.entente.syntax.TaggedToken;
  * @param word in normal form
  * @param shape of capitals, small letters and digits
  * @param tag of the Penn Treebank
+ * @param lists that the word is in
  */
 public record NameAtoms(
-        String text, long form, long word, long shape, long tag, WordClusters.Cluster cluster) {
+        String text, long form, long word, long shape, long tag, long lists, WordClusters.Cluster cluster) {
 
     /** Stands before the first word and after the last. */
-    static final NameAtoms OUTSIDE = new NameAtoms("", 0, 0, 0, 0, WordClusters.Cluster.NONE);
+    static final NameAtoms OUTSIDE = new NameAtoms("", 0, 0, 0, 0, 0, WordClusters.Cluster.NONE);
 
     private static final int LONGEST_SHAPE = 8;
 
-    public static NameAtoms[] of(TaggedSentence sentence, WordClusters table) {
-        return sentence.tokens().stream().map(token -> of(token, table)).toArray(NameAtoms[]::new);
-    }
-
-    private static NameAtoms of(TaggedToken token, WordClusters table) {
-        String normal = NormalForm.of(token.form());
-        return new NameAtoms(
-                normal,
-                FeatureKey.ofText(token.form()),
-                FeatureKey.ofText(normal),
-                FeatureKey.ofText(shape(token.form())),
-                FeatureKey.ofText(token.xpos()),
-                table.of(normal));
+    /** The words of the sentence. */
+    public static NameAtoms[] of(TaggedSentence sentence, WordClusters clusters, NameLists lists) {
+        List<String> words = sentence.tokens().stream()
+                .map(token -> NormalForm.of(token.form()))
+                .toList();
+        long[] masks = lists.of(words);
+        NameAtoms[] atoms = new NameAtoms[masks.length];
+        for (int i = 0; i < atoms.length; i++) {
+            TaggedToken token = sentence.tokens().get(i);
+            String word = words.get(i);
+            atoms[i] = new NameAtoms(
+                    word,
+                    FeatureKey.ofText(token.form()),
+                    FeatureKey.ofText(word),
+                    FeatureKey.ofText(shape(token.form())),
+                    FeatureKey.ofText(token.xpos()),
+                    masks[i],
+                    clusters.of(word));
+        }
+        return atoms;
     }
 
     /** "Oslo" is Xxx, "NATO" is XX, "F-16" is X-00: of a kind two in a row are kept, so that initials are none of them. */

@@ -8,7 +8,7 @@ public final class NameFeatures {
 
     private static final int WINDOW = 2;
     private static final int LONGEST_AFFIX = 4;
-    private static final int ATOMS_OF_A_WORD = 7;
+    private static final int ATOMS_OF_A_WORD = 8;
     private static final int AFFIXES = (2 * WINDOW + 1) * ATOMS_OF_A_WORD;
     private static final int PAIRS = AFFIXES + 2 * LONGEST_AFFIX;
     private static final int TRANSITIONS = PAIRS + 40;
@@ -32,6 +32,7 @@ public final class NameFeatures {
         features.add(before + 1L, word.word());
         features.add(before + 1L, word.tag());
         features.add(before + 1L, word.shape());
+        features.add(before + 1L, word.lists());
         features.add(before + 1L, word.cluster().prefix6());
     }
 
@@ -42,6 +43,7 @@ public final class NameFeatures {
             features.add(word.word());
             features.add(word.tag());
             features.add(word.shape());
+            features.add(word.lists());
             features.add(word.cluster().prefix4());
             features.add(word.cluster().prefix6());
             features.add(word.cluster().prefix10());
@@ -78,6 +80,11 @@ public final class NameFeatures {
         features.add(here.tag(), after.word());
         features.add(here.shape(), here.cluster().prefix10());
         features.add(here.tag(), here.cluster().prefix6());
+        features.add(here.lists(), here.shape());
+        features.add(here.lists(), here.tag());
+        features.add(before.lists(), here.lists());
+        features.add(here.lists(), after.lists());
+        features.add(before.word(), here.lists());
         features.add(before.word(), after.word());
         features.add(second.word(), before.word(), here.tag());
         features.add(here.tag(), after.word(), next.word());

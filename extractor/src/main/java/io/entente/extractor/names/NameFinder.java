@@ -17,24 +17,26 @@ public final class NameFinder {
     public static final String FILE = "names.bin.gz";
 
     private final WordClusters clusters;
+    private final NameLists lists;
     private final ThreadLocal<NameDecoder> decoders;
 
-    public NameFinder(LinearModel model, WordClusters clusters) {
+    public NameFinder(LinearModel model, WordClusters clusters, NameLists lists) {
         if (model.classes().size() != NameLabels.COUNT) {
             throw new IllegalArgumentException("a model for " + model.classes().size() + " labels, not names");
         }
         this.clusters = clusters;
+        this.lists = lists;
         this.decoders = ThreadLocal.withInitial(() -> new NameDecoder(model.weights()));
     }
 
     /** The finder with the model that ships with it, and a table of clusters that is there already. */
     public static NameFinder load(WordClusters clusters) {
-        return new NameFinder(LinearModel.load(FILE), clusters);
+        return new NameFinder(LinearModel.load(FILE), clusters, NameLists.load());
     }
 
     /** The sentence's names, in order; they do not overlap. */
     public List<Name> find(TaggedSentence sentence) {
-        int[] labels = decoders.get().decode(NameAtoms.of(sentence, clusters));
+        int[] labels = decoders.get().decode(NameAtoms.of(sentence, clusters, lists));
         List<Name> names = new ArrayList<>();
         for (NameLabels.Stretch found : NameLabels.decode(labels)) {
             Span first = sentence.tokens().get(found.begin()).token().span();

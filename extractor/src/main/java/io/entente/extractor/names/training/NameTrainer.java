@@ -8,6 +8,7 @@ import io.entente.extractor.names.NameAtoms;
 import io.entente.extractor.names.NameDecoder;
 import io.entente.extractor.names.NameFeatures;
 import io.entente.extractor.names.NameLabels;
+import io.entente.extractor.names.NameLists;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.TaggedSentence;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ import java.util.stream.IntStream;
 final class NameTrainer {
 
     private final WordClusters clusters;
+    private final NameLists lists;
     private final int iterations;
     private final long seed;
     private final FeatureBuffer features = new FeatureBuffer();
 
-    NameTrainer(WordClusters clusters, int iterations, long seed) {
+    NameTrainer(WordClusters clusters, NameLists lists, int iterations, long seed) {
         this.clusters = clusters;
+        this.lists = lists;
         this.iterations = iterations;
         this.seed = seed;
     }
@@ -63,7 +66,7 @@ final class NameTrainer {
     }
 
     private Example example(NamedSentence sentence) {
-        NameAtoms[] words = NameAtoms.of(sentence.sentence(), clusters);
+        NameAtoms[] words = NameAtoms.of(sentence.sentence(), clusters, lists);
         List<NameLabels.Stretch> names = sentence.names().stream()
                 .map(name -> stretch(name, sentence.sentence()))
                 .toList();
