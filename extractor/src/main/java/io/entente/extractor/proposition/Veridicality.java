@@ -130,9 +130,12 @@ final class Veridicality {
             boolean planned = effect == null && reality.certainty() == Certainty.PROBABLE;
             return planned ? reality : reality.under(effect == null ? Effect.POSSIBLE : effect, above);
         }
-        Effect prevented = governing.of(tree, above, marker);
-        if (prevented == Effect.DENIES) {
-            return of(tree, above).under(prevented, above);
+        Effect effect = governing.of(tree, above, marker);
+        boolean governed = effect == Effect.DENIES || marker.equals("of") || marker.equals("for");
+        if (effect != null && governed) {
+            // "prevented Rome from sending", "suspected Rome of sending"
+            boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
+            return of(tree, above).under(hearsay ? Effect.PROBABLE : effect, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
     }
