@@ -124,7 +124,7 @@ class MinimalFactsTest {
     }
 
     private static List<String> facts(DependencyTree tree) {
-        return MinimalFacts.of(tree, ClauseFinder.standard().find(tree)).stream()
+        return MinimalFacts.of(ClauseFinder.standard().find(tree)).stream()
                 .map(fact -> text(tree, fact.subject()) + " / " + text(tree, fact.relation()) + " / "
                         + text(tree, fact.object()))
                 .toList();
@@ -147,7 +147,7 @@ class MinimalFactsTest {
                 """);
         StringBuilder out = new StringBuilder();
         new FactWriter(out)
-                .write(7, tree, MinimalFacts.of(tree, ClauseFinder.standard().find(tree)));
+                .write(7, tree, MinimalFacts.of(ClauseFinder.standard().find(tree)));
         assertThat(out).hasToString("7\tThe bridge\twas built by\tNorway\tconf=0.90" + System.lineSeparator());
     }
 }
