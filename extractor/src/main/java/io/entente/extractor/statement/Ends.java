@@ -17,6 +17,8 @@ final class Ends {
     private static final Set<String> OWNING = Set.of("of", "by", "from", "between");
     private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
 
+    private static final Set<String> NAMING = Set.of("include", "including", "such", "notably", "especially");
+
     private final SentenceView view;
 
     Ends(SentenceView view) {
@@ -32,7 +34,9 @@ final class Ends {
     List<ActorMention> acting(Phrase phrase) {
         return each(phrase, head -> {
             List<ActorMention> named = at(head);
-            return named.isEmpty() ? modifier(head, OWNING) : named;
+            // "Rome's visit helped": the visit helps, not Rome
+            boolean event = view.eventAt(head) != null;
+            return named.isEmpty() && !event ? modifier(head, OWNING) : named;
         });
     }
 
@@ -82,7 +86,20 @@ final class Ends {
     }
 
     private List<ActorMention> at(int head) {
-        return view.actorsAt(head);
+        List<ActorMention> examples = examples(head);
+        return examples.isEmpty() ? view.actorsAt(head) : examples;
+    }
+
+    /** "several leaders, <i>including Flavia and Rudolf</i>", "allies <i>such as Rome</i>": the members that are named. */
+    private List<ActorMention> examples(int head) {
+        DependencyTree tree = view.tree();
+        for (int word : tree.dependents(head)) {
+            if (tree.baseRelation(word).equals("nmod") && NAMING.contains(preposition(word))) {
+                List<ActorMention> members = view.actorsAt(word);
+                return members.isEmpty() ? members : withConjuncts(word, members);
+            }
+        }
+        return List.of();
     }
 
     private List<ActorMention> modifier(int head, Set<String> prepositions) {

@@ -5,7 +5,9 @@ import io.entente.ontology.Filler;
 import io.entente.ontology.Role;
 import io.entente.ontology.Slot;
 import io.entente.ontology.Trigger;
+import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -49,8 +51,26 @@ final class PartFinder {
                         .forEach(candidates::add);
             }
         }
+        if (candidates.isEmpty() && proposition.predicate().kind() == Predicate.Kind.NOUN) {
+            around(slot).forEach(candidates::add);
+        }
         candidates.removeIf(part -> used.contains(part) || view.isTime(part.phrase()) || isDuration(part));
         return candidates;
+    }
+
+    /** "weighs the transfer of rifles <i>to Rome</i>": what belongs to the noun may hang on the verb. */
+    private List<Part> around(Slot.Nominal slot) {
+        Embedding embedding = proposition.embedding();
+        int noun = proposition.predicate().head();
+        Proposition clause = embedding == null ? null : view.clauseAt(embedding.governor());
+        if (clause == null || slot.prepositions().isEmpty() || !proposition.tree().baseRelation(noun).equals("obj")) {
+            return List.of();
+        }
+        return Part.of(clause).stream()
+                .filter(part -> part.kind() == Kind.OBLIQUE
+                        && part.phrase().head() > noun
+                        && slot.prepositions().contains(part.marker()))
+                .toList();
     }
 
     private List<Kind> bareKinds(Slot.Nominal slot) {
@@ -98,10 +118,14 @@ final class PartFinder {
     }
 
     boolean hasWord(Part part, Filler filler) {
+        return isAmong(part.phrase(), filler);
+    }
+
+    boolean isAmong(Phrase phrase, Filler filler) {
         if (filler.words().isEmpty()) {
             return true;
         }
-        for (Phrase member : part.phrase().members()) {
+        for (Phrase member : phrase.members()) {
             for (String word : filler.words()) {
                 if (view.isWord(member.head(), word)) {
                     return true;

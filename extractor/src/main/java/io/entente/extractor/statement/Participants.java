@@ -1,14 +1,21 @@
 package io.entente.extractor.statement;
 
-import io.entente.proposition.Embedding;
+import io.entente.ontology.RelationType;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who takes part in an event whose noun does not say so: "Ruritania opened its port and began <i>exports</i> to Rome". */
 final class Participants {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final int FARTHEST = 4;
 
     private final SentenceView view;
 
@@ -16,22 +23,52 @@ final class Participants {
         this.view = view;
     }
 
-    /** The subject of the clause around an event noun, unless it is the counterpart already. */
+    /** "<i>The</i> talks go on": takes up what was told before. */
+    boolean isTakenUp(Proposition proposition) {
+        DependencyTree tree = proposition.tree();
+        return tree.dependents(proposition.predicate().head()).stream()
+                .anyMatch(word -> tree.baseRelation(word).equals("det") && DEFINITE.contains(view.lemma(word)));
+    }
+
+    /** The subject of the nearest event or clause around an event noun, unless it is the counterpart already. */
     List<ActorMention> around(Proposition proposition, List<ActorMention> counterparts) {
-        Embedding embedding = proposition.embedding();
-        if (proposition.predicate().kind() != Predicate.Kind.NOUN || embedding == null) {
+        if (proposition.predicate().kind() != Predicate.Kind.NOUN) {
             return List.of();
         }
-        Proposition clause = view.clauseAt(embedding.governor());
-        Phrase subject = clause == null ? null : clause.subject();
-        if (subject == null) {
-            return List.of();
-        }
+        DependencyTree tree = proposition.tree();
         List<String> taken =
                 counterparts.stream().map(mention -> mention.actor().id()).toList();
-        return new Ends(view)
-                .named(subject).stream()
-                        .filter(mention -> !taken.contains(mention.actor().id()))
-                        .toList();
+        int word = tree.head(proposition.predicate().head());
+        for (int step = 0; step < FARTHEST && word != DependencyTree.ROOT; step++) {
+            Phrase subject = subject(word);
+            if (subject != null) {
+                return new Ends(view)
+                        .named(subject).stream()
+                                .filter(mention -> !taken.contains(mention.actor().id()))
+                                .toList();
+            }
+            word = tree.head(word);
+        }
+        return List.of();
+    }
+
+    private @Nullable Phrase subject(int word) {
+        Proposition event = view.eventAt(word);
+        if (event != null && event.subject() != null) {
+            return event.subject();
+        }
+        Proposition clause = view.clauseAt(word);
+        return clause == null ? null : clause.subject();
+    }
+
+    /** Who took part when such an event was last told. */
+    Memory.Ends told(RelationType type, List<ActorMention> actors, List<ActorMention> counterparts) {
+        return view.memory().recall(type, ids(actors), ids(counterparts));
+    }
+
+    private static Set<String> ids(List<ActorMention> mentions) {
+        Set<String> ids = new LinkedHashSet<>();
+        mentions.forEach(mention -> ids.add(mention.actor().id()));
+        return ids;
     }
 }

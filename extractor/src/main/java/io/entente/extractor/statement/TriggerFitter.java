@@ -86,8 +86,13 @@ final class TriggerFitter {
         if (subject == null && !found.containsKey(Role.ACTOR)) {
             named = parts.agent().map(ends::named).orElse(List.of());
         }
-        if (subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR)) {
-            named = new Participants(view).around(proposition, found.getOrDefault(Role.COUNTERPART, List.of()));
+        Participants participants = new Participants(view);
+        boolean unsaid = subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR);
+        if (unsaid) {
+            if (!found.containsKey(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
+                return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
+            }
+            named = participants.around(proposition, found.getOrDefault(Role.COUNTERPART, List.of()));
             indirect += 2;
         }
         if (!named.isEmpty() && !found.containsKey(trigger.subject())) {
@@ -98,6 +103,16 @@ final class TriggerFitter {
         }
         List<ActorMention> actors = found.getOrDefault(Role.ACTOR, List.of());
         List<ActorMention> counterparts = found.getOrDefault(Role.COUNTERPART, List.of());
+        boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
+        boolean pair = definition.type().symmetric() && actors.size() > 1;
+        if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
+            Memory.Ends told = participants.told(definition.type(), actors, counterparts);
+            if (!told.actors().isEmpty()) {
+                actors = actors.isEmpty() ? told.actors() : actors;
+                counterparts = counterparts.isEmpty() ? told.counterparts() : counterparts;
+                indirect++;
+            }
+        }
         if (actors.isEmpty()) {
             return misfit(
                     subject == null
@@ -235,7 +250,8 @@ final class TriggerFitter {
     private boolean fill(Slot.Clausal slot) {
         for (Part part : parts.clauses(used)) {
             Proposition clause = view.clauseAt(part.phrase().head());
-            if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())) {
+            if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
+                    || (slot.infinitive() && !part.marker().endsWith("to"))) {
                 continue;
             }
             if (slot.demand() == Demand.FORBIDDEN) {
@@ -251,7 +267,12 @@ final class TriggerFitter {
                 score += RESOLVED;
             }
             if (slot.role() == Role.OBJECT) {
-                object = parts.thing(part);
+                Phrase thing = parts.thing(part);
+                if (!parts.isAmong(thing, slot.filler())) {
+                    continue;
+                }
+                score += slot.filler().words().isEmpty() ? 0 : FIXED;
+                object = thing;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
                 List<ActorMention> inside = clause == null ? List.of() : ends.participants(clause, 2);
                 if (inside.isEmpty()) {

@@ -69,8 +69,8 @@ final class TriggerIndex {
     static int described(Proposition proposition) {
         if (BECOMING.contains(proposition.predicate().lemma())) {
             for (Argument argument : proposition.arguments()) {
-                if (argument instanceof Argument.Attribute attribute) {
-                    return attribute.phrase().head();
+                if (argument instanceof Argument.Attribute || argument instanceof Argument.DirectObject) {
+                    return argument.phrase().head();
                 }
             }
         }
