@@ -30,6 +30,21 @@ final class Ends {
         return each(phrase, this::at);
     }
 
+    /** Any actor in the phrase, however deep, the first one named: "the right of <i>Roman</i> troops to fire". */
+    List<ActorMention> within(Phrase phrase) {
+        for (int word : phrase.words()) {
+            List<ActorMention> found = at(word).stream().filter(Ends::isIdentified).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isIdentified(ActorMention mention) {
+        return mention.actor().country() != null;
+    }
+
     /** Those, or the actor that the phrase's head belongs to: "a <i>Strelsau</i> village", "the port of <i>Strelsau</i>". */
     List<ActorMention> acting(Phrase phrase) {
         return each(phrase, head -> {
@@ -87,7 +102,17 @@ final class Ends {
 
     private List<ActorMention> at(int head) {
         List<ActorMention> examples = examples(head);
-        return examples.isEmpty() ? view.actorsAt(head) : examples;
+        if (!examples.isEmpty()) {
+            return examples;
+        }
+        List<ActorMention> named = view.actorsAt(head);
+        if (named.isEmpty() || named.stream().anyMatch(Ends::isIdentified)) {
+            return named;
+        }
+        // "a group of Roman envoys": the words themselves are the actor only if no state stands behind them
+        List<ActorMention> behind =
+                modifier(head, OWNING).stream().filter(Ends::isIdentified).toList();
+        return behind.isEmpty() ? named : behind;
     }
 
     /** "several leaders, <i>including Flavia and Rudolf</i>", "allies <i>such as Rome</i>": the members that are named. */

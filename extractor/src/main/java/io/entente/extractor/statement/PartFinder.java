@@ -89,11 +89,15 @@ final class PartFinder {
         return List.of(Kind.DIRECT, Kind.INDIRECT);
     }
 
-    private static boolean hasPreposition(Part part, Slot.Nominal slot) {
+    private boolean hasPreposition(Part part, Slot.Nominal slot) {
         boolean gerund = part.clause()
                 && slot.role() != Role.COUNTERPART
-                && !part.marker().equals("to");
+                && (!part.marker().equals("to") || isGerund(part));
         return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund) && slot.prepositions().contains(part.marker());
+    }
+
+    private boolean isGerund(Part part) {
+        return proposition.tree().token(part.phrase().head()).xpos().equals("VBG");
     }
 
     private boolean isDuration(Part part) {

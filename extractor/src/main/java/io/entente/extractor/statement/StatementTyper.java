@@ -64,13 +64,9 @@ public final class StatementTyper {
                             proposition,
                             "no relation type knows \"" + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
-                case Fit.Match match -> {
-                    List<Statement> built = builder.build(proposition, match);
-                    if (built.isEmpty()) {
-                        rejections.add(new Rejection(proposition, "both ends are the same"));
-                    }
-                    built.forEach(statement -> claims.add(proposition, match, statement));
-                }
+                case Fit.Match match ->
+                    builder.build(proposition, match)
+                            .forEach(statement -> claims.add(proposition, match, statement));
             }
         }
         List<Statement> statements = new ArrayList<>(claims.kept());

@@ -132,7 +132,9 @@ final class TriggerFitter {
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
             return misfit("nobody is named whom it concerns");
         }
-        return new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
+        Fit.Match match =
+                new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
+        return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
     }
 
     private Fit misfit(String reason) {
@@ -144,7 +146,9 @@ final class TriggerFitter {
         for (String head : trigger.heads()) {
             if (head.indexOf('.') < 0) {
                 boolean copula = trigger.kind() == Trigger.Kind.COPULA;
-                if (head.equals(copula ? view.lemma(described()) : predicate.lemma())) {
+                String lemma = predicate.lemma();
+                boolean shortened = head.indexOf(' ') < 0 && lemma.startsWith(head + " ");
+                if (copula ? head.equals(view.lemma(described())) : head.equals(lemma) || shortened) {
                     return true;
                 }
             } else if (view.isWord(trigger.kind() == Trigger.Kind.COPULA ? described() : predicate.head(), head)) {
@@ -216,9 +220,15 @@ final class TriggerFitter {
             return slot.demand() == Demand.OPTIONAL;
         }
         List<Part> candidates = parts.candidates(slot, used);
-        for (boolean direct : new boolean[] {true, false}) {
+        for (int depth = 0; depth < 3; depth++) {
+            boolean direct = depth == 0;
             for (Part part : candidates) {
-                List<ActorMention> named = direct ? ends.named(part.phrase()) : ends.affected(part.phrase());
+                List<ActorMention> named =
+                        switch (depth) {
+                            case 0 -> ends.named(part.phrase());
+                            case 1 -> ends.affected(part.phrase());
+                            default -> ends.within(part.phrase());
+                        };
                 boolean fits = slot.filler().words().isEmpty()
                         ? allows(slot.filler(), named)
                         : parts.hasWord(part, slot.filler());
@@ -228,7 +238,7 @@ final class TriggerFitter {
                     }
                     found.put(role, named);
                     used.add(part);
-                    indirect += direct ? 0 : 1;
+                    indirect += depth;
                     score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
                     score += slot.filler().equals(Filler.ANY) ? 0 : TYPED;
                     score += direct ? RESOLVED : RESOLVED - 2;
