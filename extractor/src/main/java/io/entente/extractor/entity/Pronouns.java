@@ -61,6 +61,12 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** Whether the word is "I", "we" or one of their forms. */
+    static boolean isFirst(SentenceMentions sentence, int word) {
+        String form = sentence.lowerCase(word);
+        return sentence.resolution(word).isEmpty() && (SPEAKER.contains(form) || SPEAKERS.contains(form));
+    }
+
     /** Resolves "I" and "we" in the words of the speaker; "we" is the side that he or she acts for. */
     Optional<Resolution> first(SentenceMentions sentence, int word, @Nullable Actor speaker) {
         String form = sentence.lowerCase(word);
@@ -123,12 +129,11 @@ final class Pronouns {
             if (isClauseMate(sentence, word, subject)) {
                 continue;
             }
-            boolean several = subject.actors().size() > 1;
-            boolean people =
-                    subject.actors().stream().anyMatch(actor -> actor.type().equals("Person"));
-            if (!subject.actors().isEmpty()
-                    && (plural ? several || !people : !several && !people && !subject.plural())) {
-                return Optional.of(subject.actors());
+            List<Actor> actors = subject.together();
+            boolean several = actors.size() > 1;
+            boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
+            if (!actors.isEmpty() && (plural ? several || !people : !several && !people && !subject.plural())) {
+                return Optional.of(actors);
             }
             if (subject.resolution() == null && subject.plural() == plural) {
                 // "The rate fell after China cut it": a thing that could be meant stands nearer.
