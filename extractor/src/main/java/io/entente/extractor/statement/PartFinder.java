@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Phrases;
 import io.entente.extractor.statement.Part.Kind;
 import io.entente.ontology.Filler;
 import io.entente.ontology.Role;
@@ -105,6 +106,30 @@ final class PartFinder {
                 && SPANS_OF_TIME.contains(view.lemma(part.phrase().head()));
     }
 
+    /**
+     * Who acts if the parser took an active for a participle: "<i>Roman jets</i> bombed the port"; it has an object of its
+     * own and no auxiliary.
+     */
+    Optional<Phrase> misreadSubject() {
+        DependencyTree tree = proposition.tree();
+        int verb = proposition.predicate().head();
+        boolean passive = tree.dependents(verb).stream().anyMatch(word -> tree.relation(word).startsWith("aux:pass"));
+        boolean object = parts.stream().anyMatch(part -> part.kind() == Kind.DIRECT);
+        if (passive || !object || tree.token(verb).upos() != Upos.VERB) {
+            return Optional.empty();
+        }
+        Optional<Phrase> recipient = parts.stream()
+                .filter(part -> part.kind() == Kind.INDIRECT && part.phrase().head() < verb && !view.isTime(part.phrase()))
+                .map(Part::phrase)
+                .findFirst();
+        int above = tree.head(verb);
+        boolean hangs = Set.of("acl", "parataxis", "appos", "list").contains(tree.relation(verb));
+        if (recipient.isEmpty() && hangs && above != DependencyTree.ROOT && above < verb) {
+            return Optional.of(Phrases.nominal(tree, above));
+        }
+        return recipient;
+    }
+
     /** Who acts in a passive whose agent hangs on another noun: "was supplied with radars <i>by Rome</i>". */
     Optional<Phrase> agent() {
         return parts.stream()
@@ -125,9 +150,12 @@ final class PartFinder {
         return isAmong(part.phrase(), filler);
     }
 
-    boolean isAmong(Phrase phrase, Filler filler) {
+    boolean isAmong(@Nullable Phrase phrase, Filler filler) {
         if (filler.words().isEmpty()) {
             return true;
+        }
+        if (phrase == null) {
+            return false;
         }
         for (Phrase member : phrase.members()) {
             for (String word : filler.words()) {
@@ -150,8 +178,8 @@ final class PartFinder {
                         .anyMatch(word -> tree.baseRelation(word).equals("aux") && verbs.contains(view.lemma(word)));
     }
 
-    /** The thing that a part names: of a clause, what it acts on, or its verb if it acts on nothing. */
-    Phrase thing(Part part) {
+    /** The thing that a part names: of a clause, what it acts on, null if that is nothing. */
+    @Nullable Phrase thing(Part part) {
         if (!part.clause()) {
             return part.phrase();
         }
@@ -159,7 +187,8 @@ final class PartFinder {
         Proposition clause = view.clauseAt(head);
         if (clause != null) {
             for (Part inner : Part.of(clause)) {
-                boolean nominal = inner.kind() == Kind.DIRECT || inner.kind() == Kind.OBLIQUE;
+                boolean nominal = (inner.kind() == Kind.DIRECT || inner.kind() == Kind.OBLIQUE)
+                        && view.tree().token(inner.phrase().head()).upos() != Upos.PRON;
                 if (nominal
                         && !view.isTime(inner.phrase())
                         && view.actorsAt(inner.phrase().head()).isEmpty()) {
@@ -167,7 +196,8 @@ final class PartFinder {
                 }
             }
         }
-        return new Phrase(head, List.of(head));
+        boolean noun = view.tree().token(head).upos() == Upos.NOUN;
+        return noun ? new Phrase(head, List.of(head)) : null;
     }
 
     /** The noun before an event noun that says what it is of: "<i>grain</i> exports"; null if there is none. */

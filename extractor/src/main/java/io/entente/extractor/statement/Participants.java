@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /** Verbs whose subject is behind the event that is their object. */
+    private static final Set<String> UNDERTAKING = Set.of(
+            "plan", "consider", "weigh", "mull", "contemplate", "explore", "envisage", "prepare", "propose", "announce", "order", "approve",
+            "authorize", "start", "begin", "launch", "resume", "continue", "pursue", "seek", "halt", "stop", "suspend", "end", "increase",
+            "expand", "boost", "step", "intensify", "complete", "finish", "delay", "postpone", "cancel", "rule", "schedule", "want", "face", "keep", "maintain",
+            "extend", "renew", "threaten", "promise", "pledge", "use", "have", "need", "deny", "defend", "justify");
+
     private static final int FARTHEST = 4;
 
     private final SentenceView view;
@@ -30,24 +37,35 @@ final class Participants {
                 .anyMatch(word -> tree.baseRelation(word).equals("det") && DEFINITE.contains(view.lemma(word)));
     }
 
-    /** The subject of the nearest event or clause around an event noun, unless it is the counterpart already. */
-    List<ActorMention> around(Proposition proposition, List<ActorMention> counterparts) {
+    /**
+     * Who is behind an event noun that names nobody: the subject of a verb that carries events out or calls them off ("Rome
+     * halted <i>exports</i>"), the owner of the event above ("Rome's plans for a <i>parade</i>"), or all of a plural subject if
+     * they do it to each other ("the two leaders spoke during a <i>dinner</i>").
+     */
+    List<ActorMention> around(Proposition proposition, boolean mutual, List<ActorMention> counterparts) {
         if (proposition.predicate().kind() != Predicate.Kind.NOUN) {
             return List.of();
         }
         DependencyTree tree = proposition.tree();
         List<String> taken =
                 counterparts.stream().map(mention -> mention.actor().id()).toList();
-        int word = tree.head(proposition.predicate().head());
-        for (int step = 0; step < FARTHEST && word != DependencyTree.ROOT; step++) {
-            Phrase subject = subject(word);
-            if (subject != null) {
-                return new Ends(view)
-                        .named(subject).stream()
-                                .filter(mention -> !taken.contains(mention.actor().id()))
-                                .toList();
-            }
+        int word = proposition.predicate().head();
+        boolean adjunct = false;
+        for (int step = 0; step < FARTHEST && tree.head(word) != DependencyTree.ROOT; step++) {
+            adjunct |= tree.baseRelation(word).equals("obl");
             word = tree.head(word);
+            Phrase subject = subject(word);
+            if (subject == null) {
+                continue;
+            }
+            List<ActorMention> named = new Ends(view)
+                    .named(subject).stream()
+                            .filter(mention -> !taken.contains(mention.actor().id()))
+                            .toList();
+            boolean event = view.eventAt(word) != null;
+            boolean pair = mutual && named.size() > 1;
+            boolean undertaken = !adjunct && UNDERTAKING.contains(view.lemma(word));
+            return event || pair || undertaken ? named : List.of();
         }
         return List.of();
     }

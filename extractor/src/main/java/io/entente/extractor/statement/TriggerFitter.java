@@ -78,9 +78,12 @@ final class TriggerFitter {
 
     private Fit takeSubject() {
         Phrase subject = proposition.subject();
+        if (subject == null || view.isTime(subject)) {
+            subject = parts.misreadSubject().orElse(null);
+        }
         List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
         if (named.isEmpty() && subject != null) {
-            named = trigger.subject() == Role.ACTOR ? ends.acting(subject) : ends.affected(subject);
+            named = trigger.subject() == Role.ACTOR ? acting(subject) : ends.affected(subject);
             indirect++;
         }
         if (subject == null && !found.containsKey(Role.ACTOR)) {
@@ -92,7 +95,10 @@ final class TriggerFitter {
             if (!found.containsKey(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
                 return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
             }
-            named = participants.around(proposition, found.getOrDefault(Role.COUNTERPART, List.of()));
+            named = participants.around(
+                    proposition,
+                    definition.type().symmetric(),
+                    found.getOrDefault(Role.COUNTERPART, List.of()));
             indirect += 2;
         }
         if (!named.isEmpty() && !found.containsKey(trigger.subject())) {
@@ -135,6 +141,18 @@ final class TriggerFitter {
         Fit.Match match =
                 new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** "Roman raids killed ten": who raids kills, so an event may act if it is of the same type. */
+    private List<ActorMention> acting(Phrase subject) {
+        Proposition event = view.eventAt(subject.head());
+        if (event == null) {
+            return ends.acting(subject);
+        }
+        String noun = event.predicate().lemma();
+        boolean sameType = definition.triggers().stream()
+                .anyMatch(each -> each.kind() == Trigger.Kind.NOUN && each.heads().contains(noun));
+        return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
     }
 
     private Fit misfit(String reason) {
@@ -189,6 +207,9 @@ final class TriggerFitter {
             } else {
                 object = parts.thing(part);
                 takeOwner(slot, part);
+                if (object == null && slot.demand() == Demand.REQUIRED && slot.owner() == null) {
+                    return false;
+                }
             }
             return true;
         }
@@ -284,7 +305,7 @@ final class TriggerFitter {
                 score += slot.filler().words().isEmpty() ? 0 : FIXED;
                 object = thing;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
-                List<ActorMention> inside = clause == null ? List.of() : ends.participants(clause, 2);
+                List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
                 if (inside.isEmpty()) {
                     continue;
                 }
