@@ -41,7 +41,9 @@ public record Trigger(
     public enum Outcome {
         DENIED,
         PROBABLE,
-        POSSIBLE
+        POSSIBLE,
+        /** The subjects do it to each other: "the two are rivals". */
+        MUTUAL
     }
 
     public Trigger {

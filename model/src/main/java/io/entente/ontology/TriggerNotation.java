@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * copula: ally of C          what the subject is, or what stands beside its name: "Syria, an ally of Moscow"
  * send O:$weapons to C       a word class of words.yaml
  * lose sale to C =&gt; denied   the statement is denied; likewise probable, possible
+ * copula: rival =&gt; mutual      each subject is it to the others: "the two are rivals"
  * </pre>
  */
 final class TriggerNotation {
@@ -205,7 +206,7 @@ final class TriggerNotation {
         if (!peek("]")) {
             String inner = take("a role or ]");
             role = role(inner);
-            if (role == null) {
+            if (role == null || inner.length() > 1) {
                 throw wrong("in a clause, only A, O or C may follow the verb, not \"" + inner + "\"");
             }
         }
@@ -260,7 +261,8 @@ final class TriggerNotation {
             case "denied" -> Trigger.Outcome.DENIED;
             case "probable" -> Trigger.Outcome.PROBABLE;
             case "possible" -> Trigger.Outcome.POSSIBLE;
-            default -> throw wrong("after => stands denied, probable or possible, not \"" + name + "\"");
+            case "mutual" -> Trigger.Outcome.MUTUAL;
+            default -> throw wrong("after => stands denied, probable, possible or mutual, not \"" + name + "\"");
         };
     }
 

@@ -1,11 +1,14 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Phrases;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
+import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An argument as a trigger sees it.
@@ -20,6 +23,8 @@ record Part(Kind kind, String marker, Phrase phrase) {
         INDIRECT,
         ATTRIBUTE,
         OBLIQUE,
+        /** What a noun among the other arguments says by a preposition: the goal in "sent a letter <i>to Rome</i>" may hang there. */
+        NESTED,
         CLAUSE,
         ADVERBIAL
     }
@@ -45,7 +50,33 @@ record Part(Kind kind, String marker, Phrase phrase) {
                         case Argument.Adverbial(Phrase phrase) -> new Part(Kind.ADVERBIAL, "", phrase);
                     });
         }
+        List<Part> own = List.copyOf(parts);
+        for (Part part : own) {
+            if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL) {
+                addNested(proposition.tree(), part.phrase().head(), own, parts);
+            }
+        }
         parts.sort(Comparator.comparing(Part::kind));
         return parts;
+    }
+
+    private static void addNested(DependencyTree tree, int noun, List<Part> own, List<Part> parts) {
+        for (int word : tree.dependents(noun)) {
+            String preposition = preposition(tree, word);
+            boolean known = own.stream().anyMatch(part -> part.phrase().head() == word);
+            if (tree.relation(word).equals("nmod") && !preposition.isEmpty() && !known) {
+                parts.add(new Part(Kind.NESTED, preposition, Phrases.nominal(tree, word)));
+                addNested(tree, word, own, parts);
+            }
+        }
+    }
+
+    private static String preposition(DependencyTree tree, int word) {
+        for (int dependent : tree.dependents(word)) {
+            if (tree.baseRelation(dependent).equals("case")) {
+                return tree.token(dependent).lemma().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
     }
 }

@@ -11,6 +11,7 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,20 @@ final class PartFinder {
         boolean gerund = part.clause()
                 && slot.role() != Role.COUNTERPART
                 && !part.marker().equals("to");
-        return (part.kind() == Kind.OBLIQUE || gerund) && slot.prepositions().contains(part.marker());
+        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund) && slot.prepositions().contains(part.marker());
     }
 
     private boolean isDuration(Part part) {
         return part.kind() == Kind.OBLIQUE
                 && SPANS_OF_TIME.contains(view.lemma(part.phrase().head()));
+    }
+
+    /** Who acts in a passive whose agent hangs on another noun: "was supplied with radars <i>by Rome</i>". */
+    Optional<Phrase> agent() {
+        return parts.stream()
+                .filter(part -> part.kind() == Kind.NESTED && part.marker().equals("by"))
+                .map(Part::phrase)
+                .findFirst();
     }
 
     /** The clauses that the predicate calls for, or that state its purpose. */

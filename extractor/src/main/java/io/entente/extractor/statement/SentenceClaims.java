@@ -1,6 +1,8 @@
 package io.entente.extractor.statement;
 
 import io.entente.proposition.Embedding;
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
@@ -54,6 +56,16 @@ final class SentenceClaims {
     private boolean yields(int index, int toIndex) {
         Claim claim = claims.get(index);
         Claim to = claims.get(toIndex);
+        if (isUsedUp(claim, to)) {
+            return true;
+        }
+        boolean lessSaid = claim.statement().counterpart() == null
+                && to.statement().counterpart() != null
+                && claim.statement().type().equals(to.statement().type())
+                && claim.statement().actor().actor().equals(to.statement().actor().actor());
+        if (lessSaid) {
+            return true;
+        }
         if (!sameEnds(claim.statement(), to.statement())) {
             return false;
         }
@@ -72,6 +84,20 @@ final class SentenceClaims {
         }
         int difference = claim.match().score() - to.match().score();
         return difference < 0 || (difference == 0 && index > toIndex);
+    }
+
+    /** "condemned the invasion": who condemns does not invade, though the noun names nobody else. */
+    private static boolean isUsedUp(Claim noun, Claim verb) {
+        int head = noun.proposition().predicate().head();
+        boolean event = noun.proposition().predicate().kind() == Predicate.Kind.NOUN
+                && noun.proposition().predicate().lightVerb() == null
+                && noun.proposition().subject() == null;
+        Phrase object = verb.match().object();
+        boolean used = verb.match().words().contains(head) || (object != null && object.head() == head);
+        return event
+                && used
+                && verb.proposition().predicate().head() != head
+                && noun.statement().actor().actor().equals(verb.statement().actor().actor());
     }
 
     /** "held talks": the verb and its noun tell of one event. */

@@ -69,7 +69,9 @@ final class StructuralStatements {
         Set<String> told = new HashSet<>();
         for (Proposition proposition : view.propositions()) {
             Predicate.Kind kind = proposition.predicate().kind();
-            if (kind == Predicate.Kind.APPOSITION || kind == Predicate.Kind.COPULA) {
+            if (kind == Predicate.Kind.APPOSITION
+                    || kind == Predicate.Kind.COPULA
+                    || TriggerIndex.described(proposition) != proposition.predicate().head()) {
                 Statement statement = office(builder, view, proposition);
                 if (statement != null && told.add(statement.actor().actor().id())) {
                     statements.add(statement);
@@ -80,7 +82,7 @@ final class StructuralStatements {
     }
 
     private @Nullable Statement office(StatementBuilder builder, SentenceView view, Proposition proposition) {
-        int office = proposition.predicate().head();
+        int office = TriggerIndex.described(proposition);
         String lemma = view.lemma(office);
         if (proposition.subject() == null || !OFFICES.contains(lemma)) {
             return null;
@@ -102,7 +104,7 @@ final class StructuralStatements {
     /** What the office is in: an actor in its words, on the name after a title, or what the person is known to act for. */
     private static @Nullable ActorMention body(SentenceView view, Proposition proposition, ActorMention person) {
         DependencyTree tree = view.tree();
-        int office = proposition.predicate().head();
+        int office = TriggerIndex.described(proposition);
         for (Part part : Part.of(proposition)) {
             if (part.kind() == Part.Kind.OBLIQUE) {
                 List<ActorMention> named = other(view.actorsAt(part.phrase().head()), person);

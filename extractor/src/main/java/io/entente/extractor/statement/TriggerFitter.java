@@ -84,6 +84,9 @@ final class TriggerFitter {
             indirect++;
         }
         if (subject == null && !found.containsKey(Role.ACTOR)) {
+            named = parts.agent().map(ends::named).orElse(List.of());
+        }
+        if (subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR)) {
             named = new Participants(view).around(proposition, found.getOrDefault(Role.COUNTERPART, List.of()));
             indirect += 2;
         }
@@ -109,7 +112,7 @@ final class TriggerFitter {
             return misfit(counterparts.getFirst().text() + " is no counterpart of "
                     + definition.type().name());
         }
-        mutual |= definition.type().symmetric();
+        mutual |= definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL;
         mutual &= counterparts.isEmpty() && actors.size() > 1;
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
             return misfit("nobody is named whom it concerns");
@@ -126,15 +129,19 @@ final class TriggerFitter {
         for (String head : trigger.heads()) {
             if (head.indexOf('.') < 0) {
                 boolean copula = trigger.kind() == Trigger.Kind.COPULA;
-                if (head.equals(copula ? view.lemma(predicate.head()) : predicate.lemma())) {
+                if (head.equals(copula ? view.lemma(described()) : predicate.lemma())) {
                     return true;
                 }
-            } else if (view.isWord(predicate.head(), head)) {
+            } else if (view.isWord(trigger.kind() == Trigger.Kind.COPULA ? described() : predicate.head(), head)) {
                 score += FIXED;
                 return true;
             }
         }
         return false;
+    }
+
+    private int described() {
+        return TriggerIndex.described(proposition);
     }
 
     private boolean fill(Slot slot) {
@@ -173,11 +180,20 @@ final class TriggerFitter {
         if (slot.owner() == null || found.containsKey(slot.owner())) {
             return;
         }
-        List<ActorMention> owners = part.clause() ? List.of() : ends.owners(part.phrase());
+        List<ActorMention> owners = part.clause() ? List.of() : others(ends.owners(part.phrase()));
         if (!owners.isEmpty()) {
             found.put(slot.owner(), owners);
             score += RESOLVED;
         }
+    }
+
+    /** "recalled its envoy": the owner is the actor himself. */
+    private List<ActorMention> others(List<ActorMention> owners) {
+        Phrase subject = proposition.subject();
+        List<String> own = subject == null
+                ? List.of()
+                : ends.named(subject).stream().map(each -> each.actor().id()).toList();
+        return owners.stream().filter(each -> !own.contains(each.actor().id())).toList();
     }
 
     private boolean fillEnd(Slot.Nominal slot, Role role) {
@@ -201,6 +217,7 @@ final class TriggerFitter {
                     score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
                     score += slot.filler().equals(Filler.ANY) ? 0 : TYPED;
                     score += direct ? RESOLVED : RESOLVED - 2;
+                    score -= part.kind() == Part.Kind.NESTED ? 1 : 0;
                     return true;
                 }
             }

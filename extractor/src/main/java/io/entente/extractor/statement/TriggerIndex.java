@@ -3,6 +3,7 @@ package io.entente.extractor.statement;
 import io.entente.ontology.Ontology;
 import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Trigger;
+import io.entente.proposition.Argument;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import java.util.ArrayList;
@@ -10,12 +11,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The ontology's triggers by the words that they start from. */
 final class TriggerIndex {
 
     /** A trigger and the type that it is of. */
     record Entry(RelationDefinition definition, Trigger trigger) {}
+
+    private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
 
     private final Map<Trigger.Kind, Map<String, List<Entry>>> entries = new EnumMap<>(Trigger.Kind.class);
 
@@ -40,7 +44,13 @@ final class TriggerIndex {
         Predicate predicate = proposition.predicate();
         String lemma = predicate.lemma();
         return switch (predicate.kind()) {
-            case VERB -> of(Trigger.Kind.VERB, lemma);
+            case VERB -> {
+                List<Entry> both = new ArrayList<>(of(Trigger.Kind.VERB, lemma));
+                if (described(proposition) != predicate.head()) {
+                    both.addAll(of(Trigger.Kind.COPULA, proposition.tree().token(described(proposition)).lemma()));
+                }
+                yield both;
+            }
             case NOUN -> of(Trigger.Kind.NOUN, lemma);
             case COPULA, APPOSITION ->
                 of(
@@ -53,6 +63,18 @@ final class TriggerIndex {
                 yield both;
             }
         };
+    }
+
+    /** The word that says what the subject is: "Ruritania became <i>an ally</i>"; the predicate's head if there is none. */
+    static int described(Proposition proposition) {
+        if (BECOMING.contains(proposition.predicate().lemma())) {
+            for (Argument argument : proposition.arguments()) {
+                if (argument instanceof Argument.Attribute attribute) {
+                    return attribute.phrase().head();
+                }
+            }
+        }
+        return proposition.predicate().head();
     }
 
     private List<Entry> of(Trigger.Kind kind, String lemma) {

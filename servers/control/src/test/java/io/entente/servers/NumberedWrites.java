@@ -2,6 +2,7 @@ package io.entente.servers;
 
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.neo4j.driver.AuthTokens;
@@ -57,8 +58,10 @@ final class NumberedWrites {
         return Integer.parseInt(Requests.rows(servers.fuseki().query(), query).strip());
     }
 
-    void awaitConfirmed(int count) {
-        confirmations.acquireUninterruptibly(count);
+    void awaitConfirmed(int count) throws InterruptedException {
+        if (!confirmations.tryAcquire(count, 2, TimeUnit.MINUTES)) {
+            throw new AssertionError("Only " + confirmed.get() + " writes were confirmed, not " + count);
+        }
     }
 
     /** Waits until the server is gone. */
