@@ -1,10 +1,19 @@
 package io.entente.cli;
 
 import io.entente.cli.command.CommandException;
+import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
+import io.entente.cli.command.ExplainCommand;
+import io.entente.cli.command.ExtractCommand;
+import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
+import io.entente.cli.command.UpCommand;
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.Terminal;
+import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.parse.ParserProfile;
+import io.entente.ontology.Ontology;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,11 +24,12 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line: wires the modules together and turns failures into messages and exit codes. */
 public final class Main {
@@ -55,7 +65,14 @@ public final class Main {
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {
-        CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings));
+        Supplier<ArticleExtractor> extractor = () -> ArticleExtractor.load(Ontology.load(), ParserProfile.GREEDY);
+        CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings))
+                .addSubcommand(new UpCommand(surroundings))
+                .addSubcommand(new DownCommand(surroundings))
+                .addSubcommand(new StatusCommand(surroundings))
+                .addSubcommand(new ExtractCommand(surroundings, extractor))
+                .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new LoadCommand(surroundings, extractor));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

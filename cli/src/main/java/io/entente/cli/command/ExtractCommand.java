@@ -4,17 +4,15 @@ import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.RowFormat;
 import io.entente.cli.output.StatementRows;
+import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.ExtractionRun;
 import io.entente.extractor.Outcome;
 import io.entente.extractor.source.Readings;
-import io.entente.statement.ArticleStatements;
 import io.entente.statement.Statement;
 import io.entente.statement.file.StatementCodec;
-import io.entente.text.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +46,9 @@ public final class ExtractCommand implements Callable<Integer> {
     RowFormat format = RowFormat.TABLE;
 
     private final Surroundings surroundings;
-    private final Supplier<Function<Article, ArticleStatements>> extractor;
+    private final Supplier<ArticleExtractor> extractor;
 
-    public ExtractCommand(Surroundings surroundings, Supplier<Function<Article, ArticleStatements>> extractor) {
+    public ExtractCommand(Surroundings surroundings, Supplier<ArticleExtractor> extractor) {
         this.surroundings = surroundings;
         this.extractor = extractor;
     }
@@ -62,7 +60,7 @@ public final class ExtractCommand implements Callable<Integer> {
         boolean setAside = false;
         try (Readings readings = articles.source(surroundings.in()).open();
                 ExtractionRun run = new ExtractionRun(
-                        readings, extractor.get(), Runtime.getRuntime().availableProcessors());
+                        readings, extractor.get()::extract, Runtime.getRuntime().availableProcessors());
                 ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
             while (run.hasNext()) {
                 switch (run.next()) {

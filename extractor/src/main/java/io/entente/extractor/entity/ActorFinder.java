@@ -47,6 +47,7 @@ public final class ActorFinder {
         private final Discourse discourse = new Discourse();
         private final Quotations quotations = new Quotations();
         private final List<Discourse.Mentioned> unspoken = new ArrayList<>();
+        private final Affiliations affiliations;
         private final NameResolver names;
         private final PersonNames personNames;
         private final OrganizationNames organizationNames;
@@ -54,7 +55,7 @@ public final class ActorFinder {
         private final Pronouns pronouns;
 
         Reading(@Nullable LocalDate date) {
-            Affiliations affiliations = new Affiliations(gazetteer, this::describe);
+            affiliations = new Affiliations(gazetteer, this::describe);
             names = new NameResolver(gazetteer, date, introductions);
             personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, date);
             organizationNames = new OrganizationNames(introductions);
@@ -67,6 +68,7 @@ public final class ActorFinder {
                     tree.tagged().tokens().stream().map(token -> token.form()).toList();
             SentenceMentions sentence = new SentenceMentions(index, tree, matcher.match(forms));
             names.resolve(sentence);
+            names.placeOrgans(sentence, affiliations);
             organizationNames.resolve(sentence);
             personNames.resolve(sentence, wordsIn(tree, people));
             for (int word = 0; word < tree.size(); word++) {

@@ -46,13 +46,9 @@ final class Affiliations {
 
     /** The actors that the noun phrase belongs to, in order of the sentence; none if it does not say. */
     List<Actor> of(SentenceMentions sentence, int noun) {
-        List<Actor> before = modifiers(sentence, noun);
+        List<Actor> before = before(sentence, noun);
         if (!before.isEmpty()) {
             return before;
-        }
-        List<Actor> adjacent = adjacent(sentence, noun);
-        if (!adjacent.isEmpty()) {
-            return adjacent;
         }
         for (int owner : sentence.dependents(noun, "nmod:poss")) {
             List<Actor> owners = together(sentence, owner);
@@ -73,9 +69,15 @@ final class Affiliations {
             }
         }
         boolean shared = sentence.is(noun, "conj")
-                && sentence.dependents(noun, "det", "amod", "case").isEmpty();
+                && sentence.dependents(noun, "det", "case").isEmpty();
         // "Norway's president and foreign minister" are both Norway's.
         return shared ? of(sentence, sentence.tree().head(noun)) : List.of();
+    }
+
+    /** As {@link #of}, by the words before the noun only. */
+    List<Actor> before(SentenceMentions sentence, int noun) {
+        List<Actor> modifiers = modifiers(sentence, noun);
+        return modifiers.isEmpty() ? adjacent(sentence, noun) : modifiers;
     }
 
     private List<Actor> modifiers(SentenceMentions sentence, int noun) {

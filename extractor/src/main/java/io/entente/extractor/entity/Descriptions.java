@@ -48,7 +48,7 @@ final class Descriptions {
     }
 
     /** "President Vladimir Putin", "the group, Hamas", "allies including Norway and Denmark": those named are meant. */
-    private static Optional<Resolution> namedWith(SentenceMentions sentence, int noun, RoleKind role) {
+    private Optional<Resolution> namedWith(SentenceMentions sentence, int noun, RoleKind role) {
         int head = sentence.tree().head(noun);
         boolean title = sentence.tree().relation(noun).equals("nmod:desc") || sentence.is(noun, "compound");
         if (title && head > noun) {
@@ -79,10 +79,11 @@ final class Descriptions {
     }
 
     /** "the prime minister, Erna Solberg," and "spokesman John Kirby": the name follows, with a comma or without. */
-    private static Optional<Resolution> nextName(SentenceMentions sentence, int noun) {
+    private Optional<Resolution> nextName(SentenceMentions sentence, int noun) {
         int size = sentence.tree().size();
-        boolean comma = noun + 2 < size && sentence.form(noun + 1).equals(",");
-        int name = comma ? noun + 2 : noun + 1;
+        int end = titleEnd(sentence, noun);
+        boolean comma = end + 1 < size && sentence.form(end).equals(",");
+        int name = comma ? end + 1 : end;
         if (name >= size || NounPhrases.isPlural(sentence, noun) || !NounPhrases.isDefinite(sentence, noun)) {
             return Optional.empty();
         }
@@ -229,15 +230,18 @@ final class Descriptions {
     }
 
     private Optional<String> officeWithComplement(SentenceMentions sentence, int noun) {
+        int end = titleEnd(sentence, noun);
+        return end == noun + 1 ? Optional.empty() : gazetteer.roles().office(title(sentence, noun, end));
+    }
+
+    /** Number after the last word of a title that goes on behind its noun: "Secretary of State", "Secretary-General". */
+    private int titleEnd(SentenceMentions sentence, int noun) {
         boolean continued = noun + 1 < sentence.tree().size() && CONTINUED.contains(sentence.lowerCase(noun + 1));
-        int last = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun;
-        for (int end = last; end > noun + 1; end--) {
-            Optional<String> office = gazetteer.roles().office(title(sentence, noun, end));
-            if (office.isPresent()) {
-                return office;
-            }
+        int end = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun + 1;
+        while (end > noun + 1 && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
+            end--;
         }
-        return Optional.empty();
+        return end;
     }
 
     private static String title(SentenceMentions sentence, int begin, int end) {

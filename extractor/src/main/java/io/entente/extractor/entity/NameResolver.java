@@ -27,6 +27,21 @@ final class NameResolver {
         }
     }
 
+    /** "Iran's National Security Council" is not the American one that goes by that name alone. */
+    void placeOrgans(SentenceMentions sentence, Affiliations affiliations) {
+        for (NameMatch name : sentence.names()) {
+            if (name.best().kind() == NameKind.ORGAN) {
+                List<Actor> owners = affiliations.before(sentence, name.begin());
+                if (owners.size() == 1 && owners.getFirst().type().equals("Country")) {
+                    sentence.overrule(
+                            name.begin(),
+                            name.end(),
+                            named(sentence, name, owners.getFirst(), "organ of the country named with it"));
+                }
+            }
+        }
+    }
+
     private Optional<Resolution> meaning(SentenceMentions sentence, NameMatch name) {
         String text = sentence.text(name.begin(), name.end());
         GazetteerName best = name.best();

@@ -188,9 +188,7 @@ final class PersonNames {
     }
 
     private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
-        return name.begin() > 0
-                && sentence.tree().head(name.begin()) == name.begin() - 1
-                && sentence.is(name.begin(), "flat");
+        return name.begin() > 0 && sentence.is(name.begin(), "flat");
     }
 
     /** Whether the word is a title or an honorific: "Minister", "Gen". */

@@ -51,7 +51,9 @@ final class Pronouns {
             return person(sentence, word, gender)
                     .map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
         }
-        if (NEUTER.contains(form) && !sentence.is(word, "expl")) {
+        boolean acts = sentence.is(word, "nsubj") || !form.equals("it");
+        // "A spokesman denied it": an object "it" is as a rule the event, and no body.
+        if (NEUTER.contains(form) && acts) {
             return body(sentence, word, false)
                     .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
         }

@@ -107,6 +107,13 @@ final class TakenUp {
                     ? twoLeaders(sentence, noun)
                     : SIDES.contains(lemma) ? twoSides(sentence, noun) : Optional.empty();
         }
+        if (lemma.equals("administration")
+                && NounPhrases.pointsBack(sentence, noun)
+                && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
+            // English speaks of "the administration" without more only of the American one.
+            return Optional.of(
+                    taken(sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
+        }
         if (SPOKESPEOPLE.contains(lemma)) {
             return spokesman(sentence, noun);
         }
@@ -119,12 +126,6 @@ final class TakenUp {
         }
         if (!NounPhrases.pointsBack(sentence, noun)) {
             return Optional.empty();
-        }
-        if (lemma.equals("administration")
-                && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
-            // English speaks of "the administration" without more only of the American one.
-            return Optional.of(
-                    taken(sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
         }
         if (office != null && !NounPhrases.isPlural(sentence, noun)) {
             return discourse

@@ -29,14 +29,21 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    static Process start(ServerProgram program, ServerLibraries libraries, Lifetime lifetime, Path log) {
+    static Process start(ServerProgram program, ServerLibraries libraries, Lifetime lifetime, DataFolder folder) {
         program.prepare();
+        Path log = folder.log(libraries.server());
         List<String> command = new ArrayList<>(List.of("sh", "-c", APART, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FOR_EVERY_SERVER);
         if (Runtime.version().feature() >= FIRST_TO_WARN_OF_UNSAFE) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
+        // The JVM makes the archive itself when there is none that fits, at the end of a run: that stop takes some
+        // seconds longer.
+        libraries
+                .classArchive()
+                .ifPresent(archive -> command.addAll(
+                        List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable")));
         command.addAll(program.jvmOptions());
         if (lifetime == Lifetime.ATTACHED) {
             command.add(ATTACHED_MAIN);
@@ -48,6 +55,7 @@ final class ChildJvm {
                 Files.move(log, earlier(log), StandardCopyOption.REPLACE_EXISTING);
             }
             ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.logs().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(

@@ -1,6 +1,8 @@
 package io.entente.servers;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where Fuseki answers; writing needs the {@link Credential}.
@@ -23,5 +25,11 @@ public record FusekiAddresses(URI page, URI query, URI union, URI update, URI da
                 URI.create(page + "entente/update"),
                 URI.create(page + "entente/data"),
                 URI.create(page + "entente/get"));
+    }
+
+    /** The page with a query in its editor, ready to be run over everything. */
+    public URI page(String sparql) {
+        String argument = URLEncoder.encode(sparql, StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create(page + "#/dataset/entente-union/query?query=" + argument);
     }
 }

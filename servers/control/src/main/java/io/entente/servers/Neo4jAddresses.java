@@ -1,6 +1,8 @@
 package io.entente.servers;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where Neo4j answers, without a credential.
@@ -18,5 +20,11 @@ public record Neo4jAddresses(URI bolt, URI browser, URI http) {
                 URI.create(bolt),
                 URI.create(http + "browser/?preselectAuthMethod=NO_AUTH&dbms=" + bolt),
                 URI.create(http));
+    }
+
+    /** The Browser with a query in its editor, ready to be run. */
+    public URI browser(String cypher) {
+        String argument = URLEncoder.encode(cypher, StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create(browser + "&cmd=edit&arg=" + argument);
     }
 }

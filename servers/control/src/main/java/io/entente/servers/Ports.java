@@ -1,6 +1,5 @@
 package io.entente.servers;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -39,21 +38,20 @@ public record Ports(int bolt, int http, int sparql) {
     }
 
     /**
-     * The same with a free port for each 0.
+     * The same with a free port for each 0 that the given servers are to listen on.
      *
-     * @throws ServersException if a port that the given server asks for is busy
+     * @throws ServersException if one of their ports is busy
      */
-    @JsonIgnore
-    Ports settled(ServerKind server) {
+    Ports settled(Set<ServerKind> servers) {
         Set<Integer> taken = new HashSet<>();
         return new Ports(
-                settled(PortUse.BOLT, server, taken),
-                settled(PortUse.HTTP, server, taken),
-                settled(PortUse.SPARQL, server, taken));
+                settled(PortUse.BOLT, servers, taken),
+                settled(PortUse.HTTP, servers, taken),
+                settled(PortUse.SPARQL, servers, taken));
     }
 
-    private int settled(PortUse use, ServerKind server, Set<Integer> taken) {
-        return use.server() == server ? settled(use, taken) : of(use);
+    private int settled(PortUse use, Set<ServerKind> servers, Set<Integer> taken) {
+        return servers.contains(use.server()) ? settled(use, taken) : of(use);
     }
 
     private int settled(PortUse use, Set<Integer> taken) {

@@ -1,9 +1,5 @@
 package io.entente.servers;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +11,6 @@ import java.util.stream.Stream;
 
 /** The note in a data folder of which servers were started, {@code servers.json}; it may name some that have died since. */
 record RunningServers(List<RunningServer> servers) {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
     RunningServers {
         servers = List.copyOf(servers);
     }
@@ -31,7 +21,7 @@ record RunningServers(List<RunningServer> servers) {
             return new RunningServers(List.of());
         }
         try {
-            return JSON.readValue(file.toFile(), RunningServers.class);
+            return Json.MAPPER.readValue(file.toFile(), RunningServers.class);
         } catch (IOException e) {
             throw new ServersException(
                     file + " cannot be read (" + e + "). Stop the servers of this folder by hand and delete the file.",
@@ -62,7 +52,7 @@ record RunningServers(List<RunningServer> servers) {
         Path file = folder.runningServers();
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            JSON.writeValue(fresh.toFile(), this);
+            Json.MAPPER.writeValue(fresh.toFile(), this);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ServersException("Cannot write " + file + ": " + e, e);

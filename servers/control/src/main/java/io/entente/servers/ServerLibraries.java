@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 /**
  * The jars of a server. In a release they lie in {@code lib/neo4j} and {@code lib/fuseki} of Entente's home; in a source tree the build
  * lists them in {@code servers/neo4j/target/class-path.txt} and leaves them in the local Maven repository.
+ *
+ * @param folder the release's or the build's own folder for this server
  */
-record ServerLibraries(ServerKind server, List<Path> jars) {
+record ServerLibraries(ServerKind server, Path folder, List<Path> jars) {
 
     ServerLibraries {
         jars = List.copyOf(jars);
@@ -26,7 +29,7 @@ record ServerLibraries(ServerKind server, List<Path> jars) {
         List<Path> homes = Stream.of("entente.home", "entente.root")
                 .map(System::getProperty)
                 .filter(Objects::nonNull)
-                .map(Path::of)
+                .map(home -> Path.of(home).toAbsolutePath().normalize())
                 .toList();
         return find(server, homes);
     }
@@ -39,10 +42,10 @@ record ServerLibraries(ServerKind server, List<Path> jars) {
             lookedAt.add(released);
             lookedAt.add(built.resolve("class-path.txt"));
             if (Files.isDirectory(released)) {
-                return new ServerLibraries(server, jarsIn(released));
+                return new ServerLibraries(server, released, jarsIn(released));
             }
             if (Files.exists(built.resolve("class-path.txt"))) {
-                return new ServerLibraries(server, listed(built));
+                return new ServerLibraries(server, built, listed(built));
             }
         }
         throw new ServersException("The libraries of " + server.title() + " are not there. Looked for " + lookedAt
@@ -59,6 +62,21 @@ record ServerLibraries(ServerKind server, List<Path> jars) {
                 .map(matcher -> matcher.group(1))
                 .findFirst()
                 .orElse("unknown");
+    }
+
+    /**
+     * Where the JVM keeps the server's classes as it has linked them, which halves what the next start has to do; empty if it can't keep
+     * anything there. A file a JVM, since no other can read it.
+     */
+    Optional<Path> classArchive() {
+        return Files.isWritable(folder)
+                ? Optional.of(folder.resolve("java-" + Runtime.version() + ".jsa"))
+                : Optional.empty();
+    }
+
+    /** Whether the next end of the server makes the class archive. */
+    boolean lacksClassArchive() {
+        return classArchive().filter(archive -> !Files.exists(archive)).isPresent();
     }
 
     String classPath() {

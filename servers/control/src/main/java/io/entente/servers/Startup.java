@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -35,11 +37,9 @@ final class Startup {
         long begin = System.nanoTime();
         boolean up = false;
         try {
-            for (ServerKind server : ServerKind.values()) {
-                if (settings.servers().contains(server)) {
-                    findOrStart(server);
-                }
-            }
+            Set<ServerKind> missing = missing();
+            Ports ports = settings.ports().settled(missing);
+            missing.forEach(server -> start(server, ports));
             awaitHealth(begin);
             up = true;
             return new EmbeddedServers(folder, running, List.copyOf(started.keySet()), settings.lifetime());
@@ -50,20 +50,30 @@ final class Startup {
         }
     }
 
-    private void findOrStart(ServerKind server) {
-        Optional<RunningServer> noted = running.find(server);
-        if (noted.isPresent() && noted.get().isAlive()) {
-            RunningServer found = noted.get();
-            progress.accept(server.title() + " runs already (process " + found.pid() + "): using it"
-                    + (found.lifetime() == Lifetime.ATTACHED ? "; it ends with process " + found.startedBy() : ""));
-            return;
+    /** The servers that are wanted and don't run. */
+    private Set<ServerKind> missing() {
+        Set<ServerKind> missing = EnumSet.copyOf(settings.servers());
+        for (RunningServer noted : running.servers()) {
+            if (!missing.contains(noted.server())) {
+                continue;
+            }
+            String title = noted.server().title();
+            if (noted.isAlive()) {
+                missing.remove(noted.server());
+                progress.accept(title + " runs already (process " + noted.pid() + "): using it"
+                        + (noted.lifetime() == Lifetime.ATTACHED ? "; it ends with process " + noted.startedBy() : ""));
+            } else {
+                progress.accept(title + " of an earlier run (process " + noted.pid()
+                        + ") was not stopped but is gone: starting it again with what it had committed");
+            }
         }
-        noted.ifPresent(gone -> progress.accept(server.title() + " of an earlier run (process " + gone.pid()
-                + ") was not stopped but is gone: starting it again with what it had committed"));
-        Ports ports = settings.ports().settled(server);
+        return missing;
+    }
+
+    private void start(ServerKind server, Ports ports) {
         ServerLibraries libraries = ServerLibraries.of(server);
         Process process = ChildJvm.start(
-                ServerProgram.of(server, folder, settings, ports), libraries, settings.lifetime(), folder.log(server));
+                ServerProgram.of(server, folder, settings, ports), libraries, settings.lifetime(), folder);
         started.put(server, process);
         running = running.with(RunningServer.of(server, process.toHandle(), settings.lifetime(), ports));
         running.write(folder);

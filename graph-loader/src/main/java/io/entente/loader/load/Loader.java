@@ -1,0 +1,102 @@
+package io.entente.loader.load;
+
+import io.entente.loader.store.GraphStore;
+import io.entente.ontology.Ontology;
+import io.entente.statement.ArticleStatements;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Loads articles into one or more stores. What is loaded already is left alone, so a load that was interrupted is simply
+ * repeated.
+ */
+public final class Loader {
+
+    private final List<GraphStore> stores;
+    private final Ontology ontology;
+    private final LoadSettings settings;
+    private final Consumer<LoadProgress> progress;
+
+    /**
+     * A loader into these stores.
+     *
+     * @param progress takes word of each batch and store, from several threads, one call at a time for each store
+     */
+    public Loader(List<GraphStore> stores, Ontology ontology, LoadSettings settings, Consumer<LoadProgress> progress) {
+        this.stores = List.copyOf(stores);
+        this.ontology = ontology;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Brings all articles into all stores. A store that fails is left behind and named in the report; the others go on.
+     *
+     * @throws java.io.UncheckedIOException if the articles can't be read on
+     */
+    public LoadReport load(Stream<ArticleStatements> articles) {
+        List<StoreLoad> loads = stores.stream()
+                .map(store -> new StoreLoad(store, settings, progress))
+                .toList();
+        Sieve sieve = new Sieve(new ArticleCheck(ontology));
+        // The stores wait for the network and the disk, each on a thread of its own; a store has one writer at a time.
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            onAll(loads, StoreLoad::start, threads);
+            Iterator<List<ArticleStatements>> batches =
+                    new Batches(articles.filter(sieve::accepts).iterator(), settings);
+            while (batches.hasNext() && !loads.stream().allMatch(StoreLoad::failed)) {
+                List<ArticleStatements> batch = batches.next();
+                onAll(loads, load -> load.write(batch), threads);
+            }
+        }
+        return new LoadReport(
+                sieve.read,
+                sieve.setAside,
+                loads.stream().map(StoreLoad::report).toList());
+    }
+
+    private static void onAll(List<StoreLoad> loads, Consumer<StoreLoad> step, ExecutorService threads) {
+        List<Future<?>> running = new ArrayList<>();
+        for (StoreLoad load : loads) {
+            running.add(threads.submit(() -> step.accept(load)));
+        }
+        for (Future<?> each : running) {
+            try {
+                each.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the load was interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a store failed otherwise than by StoreException", e.getCause());
+            }
+        }
+    }
+
+    /** Counts the articles as they are read, and keeps back those that do not fit the ontology. */
+    private static final class Sieve {
+
+        private final ArticleCheck check;
+        private final List<SetAside> setAside = new ArrayList<>();
+        private long read;
+
+        private Sieve(ArticleCheck check) {
+            this.check = check;
+        }
+
+        private boolean accepts(ArticleStatements article) {
+            read++;
+            Optional<String> problem = check.problem(article);
+            problem.ifPresent(
+                    reason -> setAside.add(new SetAside(article.article().id(), reason)));
+            return problem.isEmpty();
+        }
+    }
+}

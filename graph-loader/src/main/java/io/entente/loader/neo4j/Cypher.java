@@ -1,0 +1,48 @@
+package io.entente.loader.neo4j;
+
+import io.entente.loader.store.StoreQuery;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The queries of this package, read once. */
+enum Cypher {
+    VERSIONS,
+    REMOVE_STATEMENTS,
+    REMOVE_ARTICLES,
+    ARTICLES,
+    ACTORS,
+    ITEMS,
+    RELATIONS,
+    STATEMENTS,
+    RECOUNT,
+    REMOVE_RELATIONS,
+    REMOVE_ACTORS,
+    REMOVE_ITEMS,
+    SHORTCUT_ADD,
+    SHORTCUT_UPDATE,
+    SHORTCUT_REMOVE,
+    COUNTS;
+
+    private static final Pattern EDGE_NAME = Pattern.compile("[A-Z][A-Z_]*");
+
+    private final String text =
+            StoreQuery.read(Cypher.class, name().toLowerCase(Locale.ROOT).replace('_', '-') + ".cypher");
+
+    String text() {
+        return text;
+    }
+
+    /** The query for one edge of the ontology: with a type known beforehand it finds a shortcut by its index. */
+    String forEdge(String edge) {
+        return text.replace(":EDGE", ":" + edgeName(edge));
+    }
+
+    /** @throws IllegalArgumentException if the ontology's name can't be the type of an edge */
+    static String edgeName(String name) {
+        if (!EDGE_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "relation type \"" + name + "\" can't name an edge: use capitals and _, as SIGNS_WITH");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,141 @@
+package io.entente.loader.neo4j;
+
+import io.entente.loader.store.BatchOutcome;
+import io.entente.loader.store.GraphBatch;
+import io.entente.loader.store.GraphCounts;
+import io.entente.loader.store.GraphStore;
+import io.entente.loader.store.StoreAddress;
+import io.entente.loader.store.StoreException;
+import io.entente.ontology.Ontology;
+import io.entente.statement.ArticleStatements;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+/** The graph in Neo4j, over Bolt. */
+public final class Neo4jStore implements GraphStore {
+
+    private final StoreAddress address;
+    private final List<String> edges;
+    private final Clock clock;
+    private final Driver driver;
+
+    /** A store at an address with the scheme {@code bolt}, {@code neo4j} or one of their encrypted forms. */
+    public Neo4jStore(StoreAddress address, Ontology ontology, Clock clock) {
+        this.address = address;
+        this.edges = ontology.relationTypes().stream()
+                .map(type -> Cypher.edgeName(type.name()))
+                .toList();
+        this.clock = clock;
+        String user = address.user();
+        String password = address.password();
+        AuthToken token = user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password);
+        this.driver =
+                GraphDatabase.driver(address.uri(), token, Config.builder().build());
+    }
+
+    @Override
+    public String name() {
+        return "Neo4j at " + address;
+    }
+
+    @Override
+    public void start() {
+        call(session -> {
+            Constraints.create(session, edges);
+            return true;
+        });
+    }
+
+    @Override
+    public Map<String, String> versions(Collection<String> articles) {
+        return call(session -> session.executeRead(transaction -> versions(transaction, articles)));
+    }
+
+    private static Map<String, String> versions(TransactionContext transaction, Collection<String> articles) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        transaction
+                .run(Cypher.VERSIONS.text(), Values.parameters("articles", List.copyOf(articles)))
+                .forEachRemaining(row -> versions.put(
+                        row.get("id").asString(), row.get("version").asString()));
+        return versions;
+    }
+
+    @Override
+    public BatchOutcome write(List<ArticleStatements> batch) {
+        List<ArticleStatements> articles = GraphBatch.lastOfEach(batch);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        // The mark is read in the transaction that writes it: when the driver repeats one, it writes nothing twice.
+        return call(session -> session.executeWrite(transaction -> {
+            List<String> ids =
+                    articles.stream().map(each -> each.article().id()).toList();
+            Map<String, String> held = versions(transaction, ids);
+            GraphBatch wanted = GraphBatch.of(articles, held);
+            List<String> changed =
+                    wanted.marks().keySet().stream().filter(held::containsKey).toList();
+            if (!wanted.articles().isEmpty()) {
+                new BatchTransaction(transaction).write(wanted, changed, now);
+            }
+            return new BatchOutcome(
+                    wanted.articles().size() - changed.size(),
+                    changed.size(),
+                    articles.size() - wanted.articles().size(),
+                    wanted.statements().size());
+        }));
+    }
+
+    @Override
+    public int retract(Collection<String> articles) {
+        return call(session -> session.executeWrite(transaction -> {
+            List<String> held = new ArrayList<>(versions(transaction, articles).keySet());
+            if (!held.isEmpty()) {
+                new BatchTransaction(transaction).retract(held);
+            }
+            return held.size();
+        }));
+    }
+
+    @Override
+    public GraphCounts counts() {
+        return call(session -> session.executeRead(transaction -> {
+            Record row = transaction.run(Cypher.COUNTS.text()).single();
+            return new GraphCounts(
+                    row.get("articles").asLong(),
+                    row.get("statements").asLong(),
+                    row.get("relations").asLong(),
+                    row.get("shortcuts").asLong(),
+                    row.get("actors").asLong(),
+                    row.get("items").asLong());
+        }));
+    }
+
+    private <T> T call(Function<Session, T> work) {
+        try (Session session = driver.session()) {
+            return work.apply(session);
+        } catch (Neo4jException e) {
+            throw new StoreException(name() + ": " + e.getMessage(), e instanceof RetryableException, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

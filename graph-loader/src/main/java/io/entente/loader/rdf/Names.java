@@ -1,0 +1,62 @@
+package io.entente.loader.rdf;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The IRIs of what the graph holds. There are no blank nodes: whatever was loaded can be named, and so replaced. */
+final class Names {
+
+    /** What all IRIs of ours begin with; the top-level domain is one that nobody can own. */
+    static final String BASE = "https://entente.example/";
+
+    /** The graph of the vocabulary. */
+    static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
+
+    /** What the vocabulary's terms begin with. */
+    static final String TERMS = BASE + "ontology#";
+
+    /** The graph that exists while a batch is written. */
+    static final Node BATCH = term("batch");
+
+    private Names() {}
+
+    static Node term(String localName) {
+        return NodeFactory.createURI(TERMS + localName);
+    }
+
+    static Node article(String id) {
+        return NodeFactory.createURI(BASE + "article/" + encoded(id));
+    }
+
+    static Node actor(String id) {
+        return NodeFactory.createURI(BASE + "actor/" + encoded(id));
+    }
+
+    static Node item(String id) {
+        return NodeFactory.createURI(BASE + "item/" + encoded(id));
+    }
+
+    static Node relation(String id) {
+        return NodeFactory.createURI(BASE + "relation/" + id);
+    }
+
+    static Node statement(String id) {
+        return NodeFactory.createURI(BASE + "statement/" + id);
+    }
+
+    /** A sentence of an article, named by its offsets as RFC 5147 does. */
+    static Node sentence(Node article, int begin, int end) {
+        return NodeFactory.createURI(article.getURI() + "#char=" + begin + "," + end);
+    }
+
+    /** The offsets and the words by which the sentence is found in the article. */
+    static Node selector(Node article, int begin, int end) {
+        return NodeFactory.createURI(article.getURI() + "#selector=" + begin + "," + end);
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

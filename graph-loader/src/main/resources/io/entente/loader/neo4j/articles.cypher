@@ -1,0 +1,3 @@
+UNWIND $articles AS properties
+MERGE (article:Article {id: properties.id})
+SET article = properties

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT EDGE_relation IF NOT EXISTS FOR ()-[shortcut:EDGE]-() REQUIRE shortcut.relation IS UNIQUE

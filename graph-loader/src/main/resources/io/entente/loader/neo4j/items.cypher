@@ -1,0 +1,3 @@
+UNWIND $items AS properties
+MERGE (item:Item {id: properties.id})
+SET item = properties

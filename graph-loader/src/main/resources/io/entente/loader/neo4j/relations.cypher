@@ -1,0 +1,10 @@
+UNWIND $relations AS row
+OPTIONAL MATCH (known:Relation {id: row.id})
+WITH row
+WHERE known IS NULL
+MATCH (actor:Actor {id: row.actor})
+OPTIONAL MATCH (counterpart:Actor {id: row.counterpart})
+OPTIONAL MATCH (item:Item {id: row.object})
+CREATE (relation:Relation {id: row.id, type: row.type, affirmed: 0})-[:ACTOR]->(actor)
+FOREACH (end IN CASE WHEN counterpart IS NULL THEN [] ELSE [counterpart] END | CREATE (relation)-[:COUNTERPART]->(end))
+FOREACH (thing IN CASE WHEN item IS NULL THEN [] ELSE [item] END | CREATE (relation)-[:OBJECT]->(thing))

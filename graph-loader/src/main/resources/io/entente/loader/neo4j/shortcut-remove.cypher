@@ -1,0 +1,3 @@
+UNWIND $relations AS id
+MATCH ()-[shortcut:EDGE {relation: id}]->()
+DELETE shortcut

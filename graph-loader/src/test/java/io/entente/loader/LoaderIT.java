@@ -1,0 +1,129 @@
+package io.entente.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.loader.load.LoadProgress;
+import io.entente.loader.load.LoadReport;
+import io.entente.loader.load.LoadSettings;
+import io.entente.loader.load.Loader;
+import io.entente.loader.load.SetAside;
+import io.entente.loader.store.BatchOutcome;
+import io.entente.loader.store.GraphStore;
+import io.entente.loader.store.StoreAddress;
+import io.entente.statement.Actor;
+import io.entente.statement.ActorMention;
+import io.entente.statement.ArticleStatements;
+import io.entente.statement.Statement;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LoaderIT {
+
+    private static final LoadSettings SETTINGS = new LoadSettings(7, 40, 2, Duration.ofMillis(10));
+
+    @Test
+    void bringsTheSameArticlesIntoEveryStore() {
+        List<ArticleStatements> articles = new MadeUpNews(5, 8, 5).articles(30);
+        List<LoadProgress> progress = Collections.synchronizedList(new ArrayList<>());
+        try (GraphStore neo4j = empty(StoreKind.NEO4J);
+                GraphStore rdf = empty(StoreKind.RDF)) {
+            Loader loader = new Loader(List.of(neo4j, rdf), MadeUpNews.ONTOLOGY, SETTINGS, progress::add);
+            LoadReport report = loader.load(articles.stream());
+
+            assertThat(report.articles()).isEqualTo(30);
+            assertThat(report.complete()).isTrue();
+            assertThat(report.stores())
+                    .allSatisfy(store -> assertThat(store.outcome().added()).isEqualTo(30));
+            assertThat(lines(StoreKind.NEO4J)).isEqualTo(ExpectedGraph.of(articles));
+            assertThat(lines(StoreKind.RDF)).isEqualTo(ExpectedGraph.of(articles));
+            assertThat(neo4j.counts()).isEqualTo(rdf.counts());
+            assertThat(progress).hasSizeGreaterThanOrEqualTo(10);
+            assertThat(progress.getLast().articles()).isEqualTo(30);
+
+            LoadReport again = loader.load(articles.stream());
+            assertThat(again.stores())
+                    .allSatisfy(store -> assertThat(store.outcome()).isEqualTo(new BatchOutcome(0, 0, 30, 0)));
+        }
+    }
+
+    @Test
+    void setsAsideWhatDoesNotFitTheOntology() {
+        List<ArticleStatements> articles = new ArrayList<>(new MadeUpNews(6, 8, 5).articles(5));
+        ArticleStatements odd = withActorOf("Wizard", articles);
+        articles.add(2, odd);
+        try (GraphStore store = empty(StoreKind.RDF)) {
+            LoadReport report =
+                    new Loader(List.of(store), MadeUpNews.ONTOLOGY, SETTINGS, each -> {}).load(articles.stream());
+            assertThat(report.setAside())
+                    .containsExactly(new SetAside(odd.article().id(), "entity type \"Wizard\" of MER is not in the ontology"));
+            assertThat(report.stores().getFirst().outcome().added()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aStoreThatIsDownDoesNotStopTheOther() {
+        List<ArticleStatements> articles = new MadeUpNews(7, 8, 5).articles(10);
+        StoreAddress nowhere = StoreAddress.open(URI.create("http://localhost:1/entente"));
+        try (GraphStore down = StoreKind.RDF.open(nowhere, MadeUpNews.ONTOLOGY, TestStores.CLOCK);
+                GraphStore up = empty(StoreKind.NEO4J)) {
+            LoadReport report =
+                    new Loader(List.of(down, up), MadeUpNews.ONTOLOGY, SETTINGS, each -> {}).load(articles.stream());
+            assertThat(report.complete()).isFalse();
+            assertThat(report.stores().getFirst().failure())
+                    .startsWith("the SPARQL store at http://localhost:1/entente can't be reached");
+            assertThat(lines(StoreKind.NEO4J)).isEqualTo(ExpectedGraph.of(articles));
+        }
+    }
+
+    @Test
+    void saysThatThePasswordIsWrong() {
+        StoreAddress right = TestStores.address(StoreKind.RDF);
+        StoreAddress wrong = new StoreAddress(right.uri(), "entente", "guess");
+        try (GraphStore store = StoreKind.RDF.open(wrong, MadeUpNews.ONTOLOGY, TestStores.CLOCK)) {
+            LoadReport report = new Loader(List.of(store), MadeUpNews.ONTOLOGY, SETTINGS, each -> {})
+                    .load(new MadeUpNews(8, 8, 5).articles(3).stream());
+            assertThat(report.stores().getFirst().failure())
+                    .isEqualTo("the SPARQL store at " + right.uri() + " as entente refuses the user or the password");
+        }
+    }
+
+    private static ArticleStatements withActorOf(String type, List<ArticleStatements> articles) {
+        ArticleStatements some = articles.stream()
+                .filter(each -> !each.statements().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Statement first = some.statements().getFirst();
+        ActorMention merlin = new ActorMention(new Actor("MER", "Merlin", type, null, null), "Merlin");
+        Statement changed = new Statement(
+                merlin,
+                first.type(),
+                first.object(),
+                first.counterpart(),
+                first.polarity(),
+                first.certainty(),
+                first.tense(),
+                null,
+                null,
+                null,
+                first.confidence(),
+                first.evidence());
+        return new ArticleStatements(some.article(), List.of(changed));
+    }
+
+    private static GraphStore empty(StoreKind kind) {
+        try (StoredGraph stored = TestStores.look(kind)) {
+            stored.clear();
+        }
+        return TestStores.open(kind);
+    }
+
+    private static List<String> lines(StoreKind kind) {
+        try (StoredGraph stored = TestStores.look(kind)) {
+            return stored.lines();
+        }
+    }
+}

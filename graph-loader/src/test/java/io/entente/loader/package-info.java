@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.loader;
+
+import org.jspecify.annotations.NullMarked;
