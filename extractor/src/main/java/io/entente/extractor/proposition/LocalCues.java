@@ -48,7 +48,7 @@ final class LocalCues {
             case "aux" -> auxiliary(tree, head, dependent, lemma);
             case "mark" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
             case "case" -> cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
-            case "advcl" -> isCondition(tree, dependent) ? Effect.POSSIBLE : null;
+            case "advcl" -> isCondition(tree, dependent) && !isDone(tree, head) ? Effect.POSSIBLE : null;
             case "nsubj", "obj", "iobj" -> quantified(tree, dependent);
             case "det", "amod" -> predicateNoun(tree, dependent);
             default -> null;
@@ -145,6 +145,13 @@ final class LocalCues {
         Effect effect = cues.effect(Place.DETERMINER, Dependents.lower(tree, dependent));
         boolean counted = effect == Effect.DENIES && QUANTIFIED.contains(tree.baseRelation(head));
         return counted ? null : effect;
+    }
+
+    /** "warned of a war if the raid went on": the warning has been given, whatever the condition. */
+    private static boolean isDone(DependencyTree tree, int head) {
+        int auxiliary = Dependents.first(tree, head, "aux");
+        String lemma = auxiliary == Dependents.NONE ? "" : tree.token(auxiliary).lemma();
+        return lemma.isEmpty() ? tree.token(head).xpos().equals("VBD") : lemma.equals("have");
     }
 
     private static boolean isCondition(DependencyTree tree, int clause) {

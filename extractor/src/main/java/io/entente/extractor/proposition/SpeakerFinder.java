@@ -60,12 +60,24 @@ final class SpeakerFinder {
         if (words.isNoun(tree.token(above).lemma())) {
             return ofNoun(tree, above);
         }
+        if (relation.equals("acl") && isToldThat(tree, word, above)) {
+            return speaker(tree, tree.head(above));
+        }
         // "voiced concern that Rome had left": parsers hang the clause on the verb
         int object = Dependents.first(tree, above, "obj");
         boolean speech = object != NONE
                 && object < word
                 && words.isNoun(tree.token(object).lemma());
         return speech && relation.equals("ccomp") ? ofNoun(tree, object) : null;
+    }
+
+    /** "assured the king that Rome had left", "accused him of leaving": parsers also hang the clause on the king. */
+    private boolean isToldThat(DependencyTree tree, int word, int noun) {
+        boolean object = Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "iobj");
+        Optional<Kind> kind = object ? words.kind(tree, tree.head(noun)) : Optional.empty();
+        String marker = ArgumentFinder.marker(tree, word);
+        boolean opinion = kind.filter(Kind.OPINION::equals).isPresent() && governsOblique(Kind.OPINION, marker);
+        return opinion || (kind.isPresent() && marker.equals("that"));
     }
 
     private static boolean governs(DependencyTree tree, Kind kind, String relation, int word, int above) {
@@ -93,7 +105,7 @@ final class SpeakerFinder {
 
     private static boolean governsOblique(Kind kind, String marker) {
         return switch (kind) {
-            case OPINION -> marker.equals("as");
+            case OPINION -> marker.equals("as") || marker.equals("of") || marker.equals("for");
             case COMMITMENT -> marker.equals("to");
             case STATEMENT, CLAIM -> TOPIC.contains(marker);
         };

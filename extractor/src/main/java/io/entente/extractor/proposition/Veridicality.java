@@ -126,15 +126,23 @@ final class Veridicality {
         Reality reality = of(tree, above).besideDenial();
         if (marker.equals("to") || marker.equals("in order to") || marker.equals("so that")) {
             Effect effect = governing.of(tree, above, "to");
-            // "is reported as set to leave": parsers take complements for purposes
-            boolean planned = effect == null && reality.certainty() == Certainty.PROBABLE;
-            return planned ? reality : reality.under(effect == null ? Effect.POSSIBLE : effect, above);
+            // "wants, if need be, to leave": parsers take complements for purposes
+            return effect == null ? purpose(above, reality) : reality.under(effect, above);
         }
-        Effect prevented = governing.of(tree, above, marker);
-        if (prevented == Effect.DENIES) {
-            return of(tree, above).under(prevented, above);
+        Effect effect = governing.of(tree, above, marker);
+        boolean governed = effect == Effect.DENIES || marker.equals("of") || marker.equals("for");
+        if (effect != null && governed) {
+            // "prevented Rome from sending", "suspected Rome of sending"
+            boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
+            return of(tree, above).under(hearsay ? Effect.PROBABLE : effect, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
+    }
+
+    /** "sent the fleet to free the hostages", "a fleet to free the hostages": aimed at, not said to be reached. */
+    private static Reality purpose(int above, Reality reality) {
+        Reality aim = reality.besideDenial();
+        return aim.certainty() == Certainty.PROBABLE ? aim : aim.under(Effect.POSSIBLE, above);
     }
 
     private Reality adnominalClause(DependencyTree tree, int noun, int word) {
@@ -150,8 +158,11 @@ final class Veridicality {
         if (effect != null) {
             return reality.under(effect, noun);
         }
-        String marker = ArgumentFinder.marker(tree, word);
-        return marker.equals("to") || marker.equals("that") ? reality : relative(tree, noun, reality);
+        return switch (ArgumentFinder.marker(tree, word)) {
+            case "that" -> reality;
+            case "to" -> purpose(noun, reality);
+            default -> relative(tree, noun, reality);
+        };
     }
 
     /** "there is no state that sends arms": none sends them; "did not punish states that send arms": perhaps there are none. */
@@ -189,8 +200,9 @@ final class Veridicality {
         }
         boolean object = Dependents.is(tree, word, "obj");
         Effect effect = object ? governing.of(tree, above, "") : governing.ofVerbWith(tree, above, preposition);
-        if (effect == null && object) {
-            effect = governing.ofJudgement(tree, above);
+        Effect judged = object ? governing.ofJudgement(tree, above) : null;
+        if (judged != null) {
+            return reality.under(judged, above);
         }
         if (effect == null && !object) {
             // "killed in an attack" tells of the attack as of a fact, even if the killing is only believed
