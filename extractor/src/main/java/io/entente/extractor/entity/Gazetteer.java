@@ -50,15 +50,16 @@ public final class Gazetteer {
         return new GazetteerLoader().load();
     }
 
-    /** Whom a person means who types that id or name: "CHN", "China", "Beijing", "putin"; empty if nobody is known by it. */
+    /**
+     * Whom a person means who types that name or id: "China", "beijing", "CHN", "putin"; empty if nobody is known by it. A
+     * capital stands for its state, as in the news.
+     */
     public Optional<Actor> named(String name) {
-        if (actors.containsKey(name) || people.containsKey(name)) {
-            return Optional.of(actor(name, null));
-        }
         String capitalized = name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return Stream.of(name, capitalized, name.toUpperCase(Locale.ROOT))
+        Stream<String> meant = Stream.of(name, capitalized, name.toUpperCase(Locale.ROOT))
                 .flatMap(spelling -> names.meanings(spelling).stream())
-                .map(GazetteerName::id)
+                .map(GazetteerName::id);
+        return Stream.concat(meant, Stream.of(name))
                 .filter(id -> actors.containsKey(id) || people.containsKey(id))
                 .findFirst()
                 .map(id -> actor(id, null));
