@@ -38,16 +38,31 @@ public final class TreeRepair {
     private void complement(int clause) {
         int noun = tree.head(clause);
         boolean adnominal = tree.baseRelation(clause).equals("acl") && noun != DependencyTree.ROOT && noun < clause;
+        if (adnominal && Dependents.lower(tree, noun).equals("that")) {
+            saidThat(clause, noun);
+            return;
+        }
         int verb = adnominal ? tree.head(noun) : NONE;
         if (verb == NONE || !Dependents.isUpos(tree, verb, Upos.VERB) || Dependents.has(tree, verb, "ccomp")) {
             return;
         }
-        if (Dependents.lower(tree, noun).equals("that") && tree.relation(noun).equals("obj")) {
-            // "say that Rome left", with "that" taken for the object
+        if (Dependents.markers(tree, clause, "mark").equals("that") && isBeside(noun, verb)) {
             attach(clause, verb, "ccomp");
-            attach(noun, clause, "mark");
-        } else if (Dependents.markers(tree, clause, "mark").equals("that") && isBeside(noun, verb)) {
+        }
+    }
+
+    /** "say that Rome left", with "that" taken for an object or a pronoun of the noun before it. */
+    private void saidThat(int clause, int that) {
+        int verb = tree.head(that);
+        if (verb != DependencyTree.ROOT && tree.baseRelation(verb).equals("obl")) {
+            verb = tree.head(verb);
+        }
+        boolean open = verb != DependencyTree.ROOT
+                && Dependents.isUpos(tree, verb, Upos.VERB)
+                && !Dependents.has(tree, verb, "ccomp");
+        if (open && Dependents.has(tree, clause, "nsubj")) {
             attach(clause, verb, "ccomp");
+            attach(that, clause, "mark");
         }
     }
 

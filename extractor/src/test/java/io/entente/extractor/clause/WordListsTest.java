@@ -46,7 +46,7 @@ class WordListsTest {
 
     private static boolean hasParticipant(Clause clause, String role) {
         return switch (role) {
-            case "actor", "event" -> clause.subject() != null;
+            case "actor", "participant", "event" -> clause.subject() != null;
             case "target" -> !clause.arguments().isEmpty();
             default -> false;
         };
