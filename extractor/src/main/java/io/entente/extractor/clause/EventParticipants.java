@@ -85,7 +85,8 @@ final class EventParticipants {
     /** "<i>arms</i> transfers" are transfers of arms. */
     private static void addCompound(DependencyTree tree, int noun, List<Argument> arguments) {
         boolean named = arguments.stream()
-                .anyMatch(argument -> argument instanceof Argument.Oblique oblique && oblique.preposition().equals("of"));
+                .anyMatch(argument -> argument instanceof Argument.Oblique oblique
+                        && oblique.preposition().equals("of"));
         int compound = Dependents.first(tree, noun, "compound");
         if (!named && compound != NONE && compound < noun && Dependents.isUpos(tree, compound, Upos.NOUN)) {
             arguments.add(new Argument.Oblique("of", Phrases.nominal(tree, compound)));

@@ -29,6 +29,7 @@ public final class TreeRepair {
         TreeRepair repair = new TreeRepair(tree);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
+            repair.content(word);
             repair.surname(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
@@ -62,6 +63,23 @@ public final class TreeRepair {
                 && !Dependents.has(tree, verb, "ccomp");
         if (open && Dependents.has(tree, clause, "nsubj")) {
             attach(clause, verb, "ccomp");
+            attach(that, clause, "mark");
+        }
+    }
+
+    /** "the claim that Rome sold the ships": nothing is missing in the clause, so it is no relative one. */
+    private void content(int clause) {
+        int that = tree.head(clause) + 1;
+        boolean relative = tree.relation(clause).equals("acl:relcl") && that < clause;
+        if (!relative || !Dependents.lower(tree, that).equals("that") || tree.head(that) != clause) {
+            return;
+        }
+        int subject = Dependents.first(tree, clause, "nsubj");
+        boolean full = tree.dependents(clause).stream()
+                .anyMatch(
+                        word -> word != that && (Dependents.is(tree, word, "obj") || Dependents.is(tree, word, "cop")));
+        if (full && subject != NONE && subject != that) {
+            attach(clause, tree.head(clause), "acl");
             attach(that, clause, "mark");
         }
     }

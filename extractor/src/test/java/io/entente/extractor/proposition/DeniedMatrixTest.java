@@ -34,18 +34,20 @@ class DeniedMatrixTest {
             "Nobody expects Norway to send the weapons to Sweden.",
             "The talks ended without Norway sending the weapons to Sweden.");
 
-    private final ParsedExamples examples = new ParsedExamples();
+    private static final ParsedExamples EXAMPLES = new ParsedExamples();
     private final PropositionExtractor extractor = PropositionExtractor.standard();
 
     @Test
     void neverGivesAFact() {
-        assertThat(SENTENCES).allSatisfy(sentence -> assertThat(sendings(sentence))
-                .isNotEmpty()
-                .noneMatch(found -> found.polarity() == Polarity.AFFIRMED && found.certainty() == Certainty.CERTAIN));
+        assertThat(SENTENCES)
+                .allSatisfy(sentence -> assertThat(sendings(sentence))
+                        .isNotEmpty()
+                        .noneMatch(found ->
+                                found.polarity() == Polarity.AFFIRMED && found.certainty() == Certainty.CERTAIN));
     }
 
     private List<Proposition> sendings(String sentence) {
-        return extractor.extract(List.of(examples.tree(sentence))).stream()
+        return extractor.extract(List.of(EXAMPLES.tree(sentence))).stream()
                 .filter(found -> found.predicate().lemma().equals("send"))
                 .toList();
     }
