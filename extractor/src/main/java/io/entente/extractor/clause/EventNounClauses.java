@@ -44,9 +44,12 @@ final class EventNounClauses {
         }
         LightVerbClause light = LightVerbClause.around(tree, noun, lightVerbs);
         List<Argument> arguments = new ArrayList<>();
-        Subject subject = EventParticipants.subject(tree, noun, ofRole.get());
+        Subject subject = EventParticipants.named(tree, noun);
         if (subject == null && light != null) {
             subject = light.actor();
+        }
+        if (subject == null) {
+            subject = EventParticipants.implied(tree, noun, ofRole.get());
         }
         EventParticipants.addArguments(tree, noun, subject, arguments);
         if (light != null) {

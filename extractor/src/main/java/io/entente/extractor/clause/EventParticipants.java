@@ -19,8 +19,8 @@ final class EventParticipants {
 
     private EventParticipants() {}
 
-    /** Who acts, null if the noun phrase does not tell. */
-    static @Nullable Subject subject(DependencyTree tree, int noun, OfRole ofRole) {
+    /** Who is plainly said to act: "<i>Rome's</i> attack", "an attack <i>by Rome</i>", "talks <i>between</i> them"; or null. */
+    static @Nullable Subject named(DependencyTree tree, int noun) {
         int owner = Dependents.first(tree, noun, "nmod:poss");
         if (owner != NONE) {
             return EventNounClauses.possessor(Phrases.nominal(tree, owner));
@@ -29,13 +29,13 @@ final class EventParticipants {
         if (named == null) {
             named = modifier(tree, noun, "between");
         }
-        if (named == null) {
-            named = modifier(tree, noun, "among");
-        }
-        if (named == null && ofRole == OfRole.ACTOR) {
-            named = modifier(tree, noun, "of");
-        }
-        return named == null ? nation(tree, noun) : named;
+        return named == null ? modifier(tree, noun, "among") : named;
+    }
+
+    /** Who else may act: "the visit <i>of the queen</i>", "<i>Roman</i> sanctions"; null if nobody. */
+    static @Nullable Subject implied(DependencyTree tree, int noun, OfRole ofRole) {
+        Subject of = ofRole == OfRole.ACTOR ? modifier(tree, noun, "of") : null;
+        return of == null ? nation(tree, noun) : of;
     }
 
     private static @Nullable Subject modifier(DependencyTree tree, int noun, String preposition) {
@@ -82,10 +82,22 @@ final class EventParticipants {
         return whole;
     }
 
+    /** "<i>arms</i> transfers" are transfers of arms. */
+    private static void addCompound(DependencyTree tree, int noun, List<Argument> arguments) {
+        boolean named = arguments.stream()
+                .anyMatch(argument -> argument instanceof Argument.Oblique oblique
+                        && oblique.preposition().equals("of"));
+        int compound = Dependents.first(tree, noun, "compound");
+        if (!named && compound != NONE && compound < noun && Dependents.isUpos(tree, compound, Upos.NOUN)) {
+            arguments.add(new Argument.Oblique("of", Phrases.nominal(tree, compound)));
+        }
+    }
+
     /** What else the noun phrase names: "attack <i>on Veii</i>", "supply <i>of grain</i> <i>to Veii</i>". */
     static void addArguments(DependencyTree tree, int noun, @Nullable Subject subject, List<Argument> arguments) {
         int from = arguments.size();
         ArgumentFinder.addModifiers(tree, noun, arguments);
+        addCompound(tree, noun, arguments);
         if (subject != null) {
             arguments
                     .subList(from, arguments.size())

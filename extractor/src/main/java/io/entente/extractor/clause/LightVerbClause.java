@@ -64,7 +64,7 @@ record LightVerbClause(DependencyTree tree, int verb, LightVerbs.Role role) {
     Subject actor() {
         boolean passive = Heads.isPassive(tree, verb);
         return switch (role) {
-            case ACTOR -> passive ? oblique("by") : SubjectFinder.find(tree, verb);
+            case ACTOR, PARTICIPANT -> passive ? oblique("by") : SubjectFinder.find(tree, verb);
             case TARGET -> oblique("by") == null ? oblique("from") : oblique("by");
             case EVENT -> null;
         };

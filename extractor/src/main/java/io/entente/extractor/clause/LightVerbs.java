@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Verbs that add little to an event noun: "<i>hold</i> talks", "<i>come under</i> attack". */
+/**
+ * Verbs whose subject takes part in the event that a noun tells of: "<i>hold</i> talks", "<i>come under</i> attack", "<i>weigh</i> a
+ * sale".
+ */
 public final class LightVerbs {
 
     private static final String FILE = "light-verbs.tsv";
@@ -14,6 +17,8 @@ public final class LightVerbs {
     public enum Role {
         /** "Rome <i>held</i> talks": the subject acts. */
         ACTOR,
+        /** "Rome <i>increased</i> its support": the subject acts in the event, which is there whatever the verb does to it. */
+        PARTICIPANT,
         /** "Rome <i>came under</i> attack": the subject is acted upon. */
         TARGET,
         /** "talks <i>took place</i>": the subject is the event itself. */

@@ -29,6 +29,7 @@ public final class TreeRepair {
         TreeRepair repair = new TreeRepair(tree);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
+            repair.content(word);
             repair.surname(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
@@ -38,16 +39,48 @@ public final class TreeRepair {
     private void complement(int clause) {
         int noun = tree.head(clause);
         boolean adnominal = tree.baseRelation(clause).equals("acl") && noun != DependencyTree.ROOT && noun < clause;
+        if (adnominal && Dependents.lower(tree, noun).equals("that")) {
+            saidThat(clause, noun);
+            return;
+        }
         int verb = adnominal ? tree.head(noun) : NONE;
         if (verb == NONE || !Dependents.isUpos(tree, verb, Upos.VERB) || Dependents.has(tree, verb, "ccomp")) {
             return;
         }
-        if (Dependents.lower(tree, noun).equals("that") && tree.relation(noun).equals("obj")) {
-            // "say that Rome left", with "that" taken for the object
+        if (Dependents.markers(tree, clause, "mark").equals("that") && isBeside(noun, verb)) {
             attach(clause, verb, "ccomp");
-            attach(noun, clause, "mark");
-        } else if (Dependents.markers(tree, clause, "mark").equals("that") && isBeside(noun, verb)) {
+        }
+    }
+
+    /** "say that Rome left", with "that" taken for an object or a pronoun of the noun before it. */
+    private void saidThat(int clause, int that) {
+        int verb = tree.head(that);
+        if (verb != DependencyTree.ROOT && tree.baseRelation(verb).equals("obl")) {
+            verb = tree.head(verb);
+        }
+        boolean open = verb != DependencyTree.ROOT
+                && Dependents.isUpos(tree, verb, Upos.VERB)
+                && !Dependents.has(tree, verb, "ccomp");
+        if (open && Dependents.has(tree, clause, "nsubj")) {
             attach(clause, verb, "ccomp");
+            attach(that, clause, "mark");
+        }
+    }
+
+    /** "the claim that Rome sold the ships": nothing is missing in the clause, so it is no relative one. */
+    private void content(int clause) {
+        int that = tree.head(clause) + 1;
+        boolean relative = tree.relation(clause).equals("acl:relcl") && that < clause;
+        if (!relative || !Dependents.lower(tree, that).equals("that") || tree.head(that) != clause) {
+            return;
+        }
+        int subject = Dependents.first(tree, clause, "nsubj");
+        boolean full = tree.dependents(clause).stream()
+                .anyMatch(
+                        word -> word != that && (Dependents.is(tree, word, "obj") || Dependents.is(tree, word, "cop")));
+        if (full && subject != NONE && subject != that) {
+            attach(clause, tree.head(clause), "acl");
+            attach(that, clause, "mark");
         }
     }
 

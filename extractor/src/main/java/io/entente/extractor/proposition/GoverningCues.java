@@ -54,8 +54,11 @@ final class GoverningCues {
     /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */
     boolean isLight(DependencyTree tree, int verb, String preposition) {
         String name = tree.token(verb).lemma() + (preposition.isEmpty() ? "" : " " + preposition);
-        boolean light =
-                of(tree, verb, preposition) == null && lightVerbs.role(name).isPresent();
+        boolean light = of(tree, verb, preposition) == null
+                && lightVerbs
+                        .role(name)
+                        .filter(role -> role != LightVerbs.Role.PARTICIPANT)
+                        .isPresent();
         return light || isExistence(tree, verb);
     }
 

@@ -1,7 +1,5 @@
 package io.entente.extractor.proposition;
 
-import static io.entente.extractor.clause.Dependents.NONE;
-
 import io.entente.extractor.clause.Dependents;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -25,18 +23,6 @@ final class NounPhrases {
             }
         }
         return false;
-    }
-
-    /** "rumors that Rome sent arms": nothing is missing in the clause, so it is no relative one, whatever the parser says. */
-    static boolean isContent(DependencyTree tree, int noun, int clause) {
-        int that = noun + 1;
-        int subject = Dependents.first(tree, clause, "nsubj");
-        boolean full = subject != NONE
-                && subject != that
-                && tree.dependents(clause).stream()
-                        .anyMatch(word ->
-                                word != that && (Dependents.is(tree, word, "obj") || Dependents.is(tree, word, "cop")));
-        return full && that < tree.size() && Dependents.lower(tree, that).equals("that");
     }
 
     /** "the states, which …": the clause tells more of them, and does not say which are meant. */

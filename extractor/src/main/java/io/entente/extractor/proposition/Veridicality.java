@@ -147,7 +147,7 @@ final class Veridicality {
 
     private Reality adnominalClause(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
-        if (tree.relation(word).equals("acl:relcl") && !NounPhrases.isContent(tree, noun, word)) {
+        if (tree.relation(word).equals("acl:relcl")) {
             return NounPhrases.isSetApart(tree, noun, word) ? Reality.FACT : relative(tree, noun, reality);
         }
         Effect rejected = governing.rejection(tree, noun);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The examples that stand in the tables of cues and of verbs of saying give what the tables say. */
 class CueTableTest {
 
-    private final ParsedExamples examples = new ParsedExamples();
+    private static final ParsedExamples EXAMPLES = new ParsedExamples();
     private final PropositionExtractor extractor = PropositionExtractor.standard();
 
     @Test
@@ -61,10 +61,21 @@ class CueTableTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void nounsOfSayingNameTheSpeaker() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : SpeechWords.nounTable().rows()) {
+            if (propositions(row.cell(1)).stream().noneMatch(CueTableTest::isTheEnvoys)) {
+                wrong.add(row.place() + ": " + row.cell(1));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private static boolean isTheEnvoys(Proposition proposition) {
         var attribution = proposition.attribution();
         var speaker = attribution == null ? null : attribution.speaker();
-        return speaker != null && speaker.text(proposition.tree()).equals("The envoy");
+        return speaker != null && speaker.text(proposition.tree()).equalsIgnoreCase("the envoy");
     }
 
     @Test
@@ -88,6 +99,6 @@ class CueTableTest {
     }
 
     private List<Proposition> propositions(String sentence) {
-        return extractor.extract(List.of(examples.tree(sentence)));
+        return extractor.extract(List.of(EXAMPLES.tree(sentence)));
     }
 }
