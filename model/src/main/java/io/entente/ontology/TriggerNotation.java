@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * host C !O:guest            "!" before what must not be there
  * reject O/C                 the object, whose owner or maker is the counterpart: "rejected Iran's offer"
  * urge C [do O]              a clause as complement, the object within it
+ * tell C [to do O]           one with "to"
  * demand [C do O]            the clause's own subject is the counterpart
  * threaten [attack|bomb C]   the clause's verb, or an auxiliary of it, is one of these
  * noun: O transfer to C      an event noun ("arms transfers"); likewise adj:
@@ -197,16 +198,22 @@ final class TriggerNotation {
 
     private Slot clause(Demand demand) {
         String token = take("a verb");
+        boolean infinitive = token.equals("to");
+        if (infinitive) {
+            token = take("a verb after to");
+        }
         Role subject = role(token);
         if (subject != null) {
             token = take("a verb after " + token);
         }
         List<String> verbs = token.equals("do") ? List.of() : filler(token).words();
         Role role = null;
+        Filler filler = Filler.ANY;
         if (!peek("]")) {
             String inner = take("a role or ]");
             role = role(inner);
-            if (role == null || inner.length() > 1) {
+            filler = filler(role == null ? "" : afterColon(inner));
+            if (role == null) {
                 throw wrong("in a clause, only A, O or C may follow the verb, not \"" + inner + "\"");
             }
         }
@@ -215,7 +222,7 @@ final class TriggerNotation {
         }
         next++;
         return new Slot.Clausal(
-                subject, verbs.stream().map(verb -> verb.replace('_', ' ')).toList(), role, demand);
+                subject, verbs.stream().map(verb -> verb.replace('_', ' ')).toList(), infinitive, role, filler, demand);
     }
 
     private Filler filler(String alternatives) {

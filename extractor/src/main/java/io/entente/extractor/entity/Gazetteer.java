@@ -4,8 +4,10 @@ import io.entente.statement.Actor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,20 @@ public final class Gazetteer {
      */
     public static Gazetteer load() {
         return new GazetteerLoader().load();
+    }
+
+    /** Whom a person means who types that id or name: "CHN", "China", "Beijing", "putin"; empty if nobody is known by it. */
+    public Optional<Actor> named(String name) {
+        if (actors.containsKey(name) || people.containsKey(name)) {
+            return Optional.of(actor(name, null));
+        }
+        String capitalized = name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Stream.of(name, capitalized, name.toUpperCase(Locale.ROOT))
+                .flatMap(spelling -> names.meanings(spelling).stream())
+                .map(GazetteerName::id)
+                .filter(id -> actors.containsKey(id) || people.containsKey(id))
+                .findFirst()
+                .map(id -> actor(id, null));
     }
 
     NameIndex names() {

@@ -14,14 +14,24 @@ import java.util.Optional;
 /** Cuts articles into sentences and tokens. Has no state: one instance serves all threads. */
 public final class Segmenter {
 
-    private final Boilerplate boilerplate = Boilerplate.load();
+    private final Boilerplate boilerplate;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
 
     public Segmenter() {
+        this(Boilerplate.load());
+    }
+
+    private Segmenter(Boilerplate boilerplate) {
+        this.boilerplate = boilerplate;
         Abbreviations abbreviations = Abbreviations.load();
         this.tokenizer = new Tokenizer(abbreviations);
         this.splitter = SentenceSplitter.load(abbreviations);
+    }
+
+    /** A segmenter for texts without boilerplate, such as books: no line is taken for a menu or an advertisement. */
+    public static Segmenter keepingEveryLine() {
+        return new Segmenter(new Boilerplate(List.of()));
     }
 
     /**

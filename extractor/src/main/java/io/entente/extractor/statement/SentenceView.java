@@ -19,18 +19,26 @@ final class SentenceView {
     private final ActorLookup actors;
     private final List<Located<TimeReference>> times;
     private final List<Located<Quantity>> quantities;
+    private final Memory memory;
 
     SentenceView(
             DependencyTree tree,
             List<Proposition> propositions,
             ActorLookup actors,
             List<Located<TimeReference>> times,
-            List<Located<Quantity>> quantities) {
+            List<Located<Quantity>> quantities,
+            Memory memory) {
         this.tree = tree;
         this.propositions = List.copyOf(propositions);
         this.actors = actors;
         this.times = List.copyOf(times);
         this.quantities = List.copyOf(quantities);
+        this.memory = memory;
+    }
+
+    /** What the sentences before have told. */
+    Memory memory() {
+        return memory;
     }
 
     DependencyTree tree() {

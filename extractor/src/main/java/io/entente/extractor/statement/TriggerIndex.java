@@ -46,6 +46,10 @@ final class TriggerIndex {
         return switch (predicate.kind()) {
             case VERB -> {
                 List<Entry> both = new ArrayList<>(of(Trigger.Kind.VERB, lemma));
+                if (both.isEmpty() && lemma.indexOf(' ') > 0) {
+                    // an adverb taken for a particle: "will allow up to ten ships"
+                    both.addAll(of(Trigger.Kind.VERB, lemma.substring(0, lemma.indexOf(' '))));
+                }
                 if (described(proposition) != predicate.head()) {
                     both.addAll(of(Trigger.Kind.COPULA, proposition.tree().token(described(proposition)).lemma()));
                 }
@@ -69,8 +73,8 @@ final class TriggerIndex {
     static int described(Proposition proposition) {
         if (BECOMING.contains(proposition.predicate().lemma())) {
             for (Argument argument : proposition.arguments()) {
-                if (argument instanceof Argument.Attribute attribute) {
-                    return attribute.phrase().head();
+                if (argument instanceof Argument.Attribute || argument instanceof Argument.DirectObject) {
+                    return argument.phrase().head();
                 }
             }
         }

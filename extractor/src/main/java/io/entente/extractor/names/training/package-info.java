@@ -1,0 +1,5 @@
+/** Trains and scores the name finder. */
+@NullMarked
+package io.entente.extractor.names.training;
+
+import org.jspecify.annotations.NullMarked;

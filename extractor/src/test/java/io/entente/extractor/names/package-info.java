@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extractor.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extractor.names.training;
+
+import org.jspecify.annotations.NullMarked;
