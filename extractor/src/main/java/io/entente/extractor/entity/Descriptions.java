@@ -126,8 +126,8 @@ final class Descriptions {
                 : affiliations
                         .state(owners.getFirst())
                         .flatMap(state -> gazetteer.holder(state.id(), office, date))
-                        .map(person ->
-                                NounPhrases.resolution(sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
+                        .map(person -> NounPhrases.resolution(
+                                sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
     }
 
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
@@ -140,9 +140,13 @@ final class Descriptions {
         }
         return switch (role) {
             case STATE, ASSET ->
-                states(owners).map(states -> NounPhrases.resolution(sentence, noun, states, "officials and bodies for the state"));
+                states(owners)
+                        .map(states ->
+                                NounPhrases.resolution(sentence, noun, states, "officials and bodies for the state"));
             case BUSINESS ->
-                states(owners).map(states -> NounPhrases.resolution(sentence, noun, states, "company or medium by its country"));
+                states(owners)
+                        .map(states ->
+                                NounPhrases.resolution(sentence, noun, states, "company or medium by its country"));
             case NONSTATE -> nonState(sentence, noun, owners);
             case OBSERVER ->
                 states(owners)

@@ -69,7 +69,8 @@ final class Pairs {
     private Optional<Resolution> twoLeaders(SentenceMentions sentence, int noun) {
         List<Actor> here = leaders(twoHere(sentence, noun));
         if (here.size() == 2) {
-            return Optional.of(NounPhrases.resolution(sentence, noun, here, "leaders of the two countries of the sentence"));
+            return Optional.of(
+                    NounPhrases.resolution(sentence, noun, here, "leaders of the two countries of the sentence"));
         }
         List<Actor> people = lastTwo(sentence, this::isOfficeHolder);
         if (people.size() == 2) {
@@ -77,7 +78,8 @@ final class Pairs {
         }
         List<Actor> leaders = leaders(lastTwo(sentence, Pairs::isCountry));
         return leaders.size() == 2
-                ? Optional.of(NounPhrases.resolution(sentence, noun, leaders, "leaders of the two countries named last"))
+                ? Optional.of(
+                        NounPhrases.resolution(sentence, noun, leaders, "leaders of the two countries named last"))
                 : Optional.empty();
     }
 

@@ -91,8 +91,8 @@ final class TakenUp {
                 && NounPhrases.pointsBack(sentence, noun)
                 && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
             // English speaks of "the administration" without more only of the American one.
-            return Optional.of(
-                    NounPhrases.resolution(sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
+            return Optional.of(NounPhrases.resolution(
+                    sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
         }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
@@ -101,7 +101,8 @@ final class TakenUp {
                             .stream()
                             .findFirst();
             if (court.isPresent()) {
-                return Optional.of(NounPhrases.resolution(sentence, noun, List.of(court.get()), "definite noun for one named before"));
+                return Optional.of(NounPhrases.resolution(
+                        sentence, noun, List.of(court.get()), "definite noun for one named before"));
             }
         }
         if (SPOKESPEOPLE.contains(lemma)) {
@@ -135,7 +136,8 @@ final class TakenUp {
                                 .lately(sentence.index(), mention -> !isSubjectHere(mention, sentence, lemma), fits)
                                 .stream()
                                 .findFirst())
-                .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
+                .map(actor ->
+                        NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
     }
 
     /** "The army advanced on the militants": the army is not the militants. */
@@ -177,7 +179,8 @@ final class TakenUp {
                 .flatMap(mention -> mention.known().stream())
                 .filter(actor -> !actor.type().equals("Person") && !actor.type().equals("Place"))
                 .findFirst()
-                .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "spokesman of the body named before"));
+                .map(actor ->
+                        NounPhrases.resolution(sentence, noun, List.of(actor), "spokesman of the body named before"));
     }
 
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
@@ -197,8 +200,8 @@ final class TakenUp {
                     sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry));
         }
         return countries.size() == 1
-                ? Optional.of(
-                        NounPhrases.resolution(sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
+                ? Optional.of(NounPhrases.resolution(
+                        sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
                 : Optional.empty();
     }
 }
