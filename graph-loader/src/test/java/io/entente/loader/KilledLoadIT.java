@@ -61,9 +61,7 @@ class KilledLoadIT {
                 Process again = LoadingProcess.start(kind, address, file);
                 String report = new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(again.waitFor()).as("seed %d: %s", seed, report).isZero();
-                assertThat(stored.lines())
-                        .as("seed %d", seed)
-                        .containsExactlyElementsOf(ExpectedGraph.of(articles));
+                assertThat(stored.lines()).as("seed %d", seed).containsExactlyElementsOf(ExpectedGraph.of(articles));
             }
         }
     }
@@ -86,9 +84,7 @@ class KilledLoadIT {
                 assertThat(kept).as("seed %d", seed).isGreaterThanOrEqualTo(killAfter * 3L);
                 LoadReport rest = loader(store, batch -> {}).load(articles.stream());
                 assertThat(rest.stores().getFirst().outcome().unchanged()).isEqualTo((int) kept);
-                assertThat(stored.lines())
-                        .as("seed %d", seed)
-                        .containsExactlyElementsOf(ExpectedGraph.of(articles));
+                assertThat(stored.lines()).as("seed %d", seed).containsExactlyElementsOf(ExpectedGraph.of(articles));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,53 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerNotation {
 
     private static final Pattern TOKEN = Pattern.compile("=>|[()\\[\\]!]|[^\\s()\\[\\]!]+");
-    private static final List<String> PREPOSITIONS = List.of(
-            "about",
-            "after",
-            "against",
-            "alongside",
-            "among",
-            "amid",
-            "around",
-            "as",
-            "at",
-            "before",
-            "behind",
-            "between",
-            "beyond",
-            "by",
-            "concerning",
-            "despite",
-            "during",
-            "for",
-            "from",
-            "in",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out_of",
-            "outside",
-            "over",
-            "past",
-            "regarding",
-            "through",
-            "throughout",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "until",
-            "upon",
-            "versus",
-            "via",
-            "with",
-            "within",
-            "without");
+    private static final Set<String> PREPOSITIONS = Set.of("about", "above", "across", "after", "against", "ahead_of", "along", "alongside", "amid", "among", "around", "as", "at", "atop", "before", "behind", "below", "beneath", "between", "beyond", "by", "concerning", "despite", "during", "for", "from", "in", "in_favor_of", "in_favour_of", "in_the_way_of", "inside", "into", "like", "near", "of", "off", "on", "onto", "out_of", "outside", "over", "past", "regarding", "through", "throughout", "to", "toward", "towards", "under", "until", "upon", "versus", "via", "with", "within", "without");
 
     private final String text;
     private final Map<String, List<String>> wordClasses;
@@ -177,7 +132,13 @@ final class TriggerNotation {
             return clause(demand);
         }
         List<String> prepositions = List.of();
-        if (PREPOSITIONS.containsAll(List.of(token.split("\\|")))) {
+        List<String> alternatives = List.of(token.split("\\|"));
+        if (alternatives.stream().anyMatch(PREPOSITIONS::contains)) {
+            for (String each : alternatives) {
+                if (!PREPOSITIONS.contains(each)) {
+                    throw wrong("\"" + each + "\" is no preposition");
+                }
+            }
             prepositions = List.of(token.replace('_', ' ').split("\\|"));
             if (demand == Demand.FORBIDDEN && (next == tokens.size() || !isPhrase(tokens.get(next)))) {
                 return new Slot.Nominal(prepositions, null, null, Filler.ANY, demand);

@@ -28,8 +28,8 @@ public record Answer(List<Column> columns, List<List<@Nullable Object>> rows) {
 
     /** Tab-separated lines, the names of the columns first; tabs and line breaks within values become blanks. */
     public String tsv() {
-        StringBuilder text = new StringBuilder(
-                columns.stream().map(Column::name).collect(Collectors.joining("\t", "", "\n")));
+        StringBuilder text =
+                new StringBuilder(columns.stream().map(Column::name).collect(Collectors.joining("\t", "", "\n")));
         for (List<@Nullable Object> row : rows) {
             text.append(row.stream()
                     .map(value -> Objects.toString(value, "").replaceAll("[\\t\\n\\r]", " "))

@@ -26,8 +26,7 @@ public final class Neo4jQueryStore implements QueryStore {
     /** The store at the address; without user and password for one that asks nobody. */
     public Neo4jQueryStore(URI address, @Nullable String user, @Nullable String password) {
         this.address = address;
-        AuthToken token =
-                user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password);
+        AuthToken token = user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password);
         this.driver = GraphDatabase.driver(address, token);
     }
 

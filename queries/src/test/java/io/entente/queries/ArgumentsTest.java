@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
 
-    private static final ActorNames NAMES =
-            name -> Optional.ofNullable(Map.of("Beijing", "CHN", "Moscow", "RUS").get(name));
+    private static final ActorNames NAMES = name ->
+            Optional.ofNullable(Map.of("Beijing", "CHN", "Moscow", "RUS").get(name));
 
     private final CannedQuery between = CannedQueries.named("between").orElseThrow();
 
@@ -39,8 +39,7 @@ class ArgumentsTest {
                 .hasMessage("between has no parameter until; it has a, b, since");
         assertThatThrownBy(() -> Arguments.of(between, Map.of("a", "Atlantis", "b", "Moscow"), NAMES))
                 .hasMessage("a=Atlantis: nobody is known by that name; give an id, as CHN");
-        assertThatThrownBy(
-                        () -> Arguments.of(between, Map.of("a", "Beijing", "b", "Moscow", "since", "May"), NAMES))
+        assertThatThrownBy(() -> Arguments.of(between, Map.of("a", "Beijing", "b", "Moscow", "since", "May"), NAMES))
                 .hasMessage("since=May: should be like since=2022-02-24");
     }
 }

@@ -108,9 +108,13 @@ class CannedQueriesIT {
                 given.put(parameter.name(), value);
                 Arguments arguments = Arguments.of(query, given, ActorNames.idsOnly());
                 Answer fromNeo4j = neo4j.ask(query, arguments);
-                assertThat(rdf.ask(query, arguments)).as("%s=%s", parameter.name(), value).isEqualTo(fromNeo4j);
+                assertThat(rdf.ask(query, arguments))
+                        .as("%s=%s", parameter.name(), value)
+                        .isEqualTo(fromNeo4j);
                 if (value.equals(parameter.example())) {
-                    assertThat(fromNeo4j.rows()).as("example of %s", parameter.name()).isNotEmpty();
+                    assertThat(fromNeo4j.rows())
+                            .as("example of %s", parameter.name())
+                            .isNotEmpty();
                 }
             }
         }
@@ -123,8 +127,9 @@ class CannedQueriesIT {
         if (query.browser().isEmpty()) {
             return;
         }
-        Map<String, Object> parameters = new LinkedHashMap<>(
-                Arguments.of(query, requiredExamples(query), ActorNames.idsOnly()).values());
+        Map<String, Object> parameters =
+                new LinkedHashMap<>(Arguments.of(query, requiredExamples(query), ActorNames.idsOnly())
+                        .values());
         try (Driver driver = GraphDatabase.driver(servers.neo4j().bolt(), AuthTokens.none())) {
             List<Record> rows = driver.executableQuery(query.browser().orElseThrow())
                     .withParameters(parameters)

@@ -53,7 +53,9 @@ final class FixtureNews {
                         .accordingTo(IRAN)
                         .article(),
                 new News("meridian-1", "Meridian Wire", "2022-11-05")
-                        .says("Iran now admits that it provided \"a small number\" of drones to Russia before the war.", "provided")
+                        .says(
+                                "Iran now admits that it provided \"a small number\" of drones to Russia before the war.",
+                                "provided")
                         .that(IRAN, "SUPPLIES", "drones", RUSSIA)
                         .accordingTo(IRAN)
                         .during("before the war", null, "2022-02-23")

@@ -59,13 +59,19 @@ sealed interface Fit {
             return pairs;
         }
 
+        private static List<String> ids(List<ActorMention> mentions) {
+            return mentions.stream().map(mention -> mention.actor().id()).toList();
+        }
+
         /** A state can act on its own people, but nobody meets or trades with himself. */
         private boolean areTwo(ActorMention actor, ActorMention other) {
             boolean same = actor.actor().id().equals(other.actor().id());
-            boolean alone = actor.actor().type().equals("Person")
-                    || definition.type().symmetric()
-                    || actor.text().equals(other.text());
-            return !same || !alone;
+            boolean state = !actor.actor().type().equals("Person")
+                    && !actor.text().equals(other.text())
+                    && definition.domestic();
+            // "Rome and Veii tried their citizens": each its own
+            boolean crossed = !same && actors.size() > 1 && ids(actors).containsAll(ids(counterparts)) && counterparts.size() > 1;
+            return same ? state : !crossed;
         }
     }
 

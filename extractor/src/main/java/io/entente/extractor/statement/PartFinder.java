@@ -130,10 +130,20 @@ final class PartFinder {
         return recipient;
     }
 
+    /** "pressure <i>from Rome</i>" comes from Rome if the trigger has no other use for it. */
+    private boolean isAgentive(String preposition) {
+        boolean origin = preposition.equals("from")
+                && proposition.predicate().kind() == Predicate.Kind.NOUN
+                && trigger.slots().stream()
+                        .noneMatch(slot -> slot instanceof Slot.Nominal nominal
+                                && nominal.prepositions().contains("from"));
+        return preposition.equals("by") || origin;
+    }
+
     /** Who acts in a passive whose agent hangs on another noun: "was supplied with radars <i>by Rome</i>". */
     Optional<Phrase> agent() {
         return parts.stream()
-                .filter(part -> part.kind() == Kind.NESTED && part.marker().equals("by"))
+                .filter(part -> (part.kind() == Kind.NESTED || part.kind() == Kind.OBLIQUE) && isAgentive(part.marker()))
                 .map(Part::phrase)
                 .findFirst();
     }

@@ -94,6 +94,11 @@ final class SentenceView {
         return null;
     }
 
+    /** "troops" and "talks" are their own dictionary forms for some. */
+    private static boolean isForm(String lemma, String wanted) {
+        return lemma.equals(wanted) || lemma.equals(wanted + "s");
+    }
+
     String lemma(int word) {
         return tree.token(word).lemma().toLowerCase(Locale.ROOT);
     }
@@ -103,9 +108,9 @@ final class SentenceView {
         String lemma = lemma(word);
         int dot = wanted.lastIndexOf('.');
         if (dot < 0) {
-            return lemma.equals(wanted);
+            return isForm(lemma, wanted);
         }
-        if (!lemma.equals(wanted.substring(dot + 1))) {
+        if (!isForm(lemma, wanted.substring(dot + 1))) {
             return false;
         }
         String modifier = wanted.substring(0, dot);

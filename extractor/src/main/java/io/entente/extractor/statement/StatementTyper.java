@@ -77,7 +77,7 @@ public final class StatementTyper {
     private @Nullable Fit fit(Proposition proposition, SentenceView view) {
         Fit best = null;
         for (TriggerIndex.Entry entry : index.candidates(proposition)) {
-            Fit fit = new TriggerFitter(entry, proposition, view).fit();
+            Fit fit = new TriggerFitter(entry, proposition, view, index.lemmas()).fit();
             if (best == null || isBetter(fit, best)) {
                 best = fit;
             }

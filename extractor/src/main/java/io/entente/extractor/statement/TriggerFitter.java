@@ -34,6 +34,7 @@ final class TriggerFitter {
     private final Trigger trigger;
     private final Proposition proposition;
     private final SentenceView view;
+    private final HeadLemmas lemmas;
     private final Ends ends;
     private final PartFinder parts;
     private final Map<Role, List<ActorMention>> found = new EnumMap<>(Role.class);
@@ -44,7 +45,8 @@ final class TriggerFitter {
     private int indirect;
     private int score;
 
-    TriggerFitter(TriggerIndex.Entry entry, Proposition proposition, SentenceView view) {
+    TriggerFitter(TriggerIndex.Entry entry, Proposition proposition, SentenceView view, HeadLemmas lemmas) {
+        this.lemmas = lemmas;
         this.definition = entry.definition();
         this.trigger = entry.trigger();
         this.proposition = proposition;
@@ -164,9 +166,9 @@ final class TriggerFitter {
         for (String head : trigger.heads()) {
             if (head.indexOf('.') < 0) {
                 boolean copula = trigger.kind() == Trigger.Kind.COPULA;
-                String lemma = predicate.lemma();
+                String lemma = lemmas.of(proposition);
                 boolean shortened = head.indexOf(' ') < 0 && lemma.startsWith(head + " ");
-                if (copula ? head.equals(view.lemma(described())) : head.equals(lemma) || shortened) {
+                if (copula ? view.isWord(described(), head) : head.equals(lemma) || shortened) {
                     return true;
                 }
             } else if (view.isWord(trigger.kind() == Trigger.Kind.COPULA ? described() : predicate.head(), head)) {
@@ -247,8 +249,8 @@ final class TriggerFitter {
                 List<ActorMention> named =
                         switch (depth) {
                             case 0 -> ends.named(part.phrase());
-                            case 1 -> ends.affected(part.phrase());
-                            default -> ends.within(part.phrase());
+                            case 1 -> others(ends.affected(part.phrase()));
+                            default -> others(ends.within(part.phrase()));
                         };
                 boolean fits = slot.filler().words().isEmpty()
                         ? allows(slot.filler(), named)

@@ -19,7 +19,8 @@ final class Constraints {
             }
         }
         // A look at what there is saves a later start three dozen schema transactions.
-        List<String> known = session.run("SHOW CONSTRAINTS YIELD name").list(row -> row.get("name").asString());
+        List<String> known = session.run("SHOW CONSTRAINTS YIELD name")
+                .list(row -> row.get("name").asString());
         for (String edge : edges) {
             if (!known.contains(edge + "_relation")) {
                 session.run(EDGE.replace("EDGE", edge)).consume();
