@@ -52,7 +52,9 @@ final class Affiliations {
         }
         for (int owner : sentence.dependents(noun, "nmod:poss")) {
             List<Actor> owners = together(sentence, owner);
-            if (!owners.isEmpty()) {
+            boolean unknown = sentence.tree().token(owner).xpos().equals("PRP$");
+            if (!owners.isEmpty() || unknown) {
+                // "its forces in Syria" are whose "its" is, and not Syria's.
                 return owners;
             }
         }

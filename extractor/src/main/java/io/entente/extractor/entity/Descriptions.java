@@ -126,8 +126,8 @@ final class Descriptions {
                 : affiliations
                         .state(owners.getFirst())
                         .flatMap(state -> gazetteer.holder(state.id(), office, date))
-                        .map(person ->
-                                phrase(sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
+                        .map(person -> NounPhrases.resolution(
+                                sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
     }
 
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
@@ -136,27 +136,32 @@ final class Descriptions {
             return role == RoleKind.STATE ? membersOf(sentence, noun) : Optional.empty();
         }
         if (role == RoleKind.ASSET && owners.size() == 1 && isNamedPlace(sentence, noun, owners.getFirst())) {
-            return Optional.of(phrase(sentence, noun, owners, "place by its name"));
+            return Optional.of(NounPhrases.resolution(sentence, noun, owners, "place by its name"));
         }
         return switch (role) {
             case STATE, ASSET ->
-                states(owners).map(states -> phrase(sentence, noun, states, "officials and bodies for the state"));
+                states(owners)
+                        .map(states ->
+                                NounPhrases.resolution(sentence, noun, states, "officials and bodies for the state"));
             case BUSINESS ->
-                states(owners).map(states -> phrase(sentence, noun, states, "company or medium by its country"));
+                states(owners)
+                        .map(states ->
+                                NounPhrases.resolution(sentence, noun, states, "company or medium by its country"));
             case NONSTATE -> nonState(sentence, noun, owners);
             case OBSERVER ->
                 states(owners)
                         .map(states ->
                                 ownWords(sentence, noun, states.getFirst().country(), "observers by country"));
             case RELATIONAL -> {
+                // "European allies" are Europeans and "NATO allies" are in NATO, "US allies" are not the US.
                 List<Actor> peoples = owners.stream()
-                        .filter(actor -> isPeople(actor)
+                        .filter(actor -> (isPeople(actor) || actor.type().equals("Organization"))
                                 && !sentence.dependents(noun, "amod", "compound")
                                         .isEmpty())
                         .toList();
                 yield peoples.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(phrase(sentence, noun, peoples, "group by its people"));
+                        : Optional.of(NounPhrases.resolution(sentence, noun, peoples, "group by its people"));
             }
             case KIN -> Optional.empty();
         };
@@ -182,7 +187,7 @@ final class Descriptions {
                 .filter(actor -> isPeople(actor) || actor.type().equals("Organization"))
                 .toList();
         if (!groups.isEmpty()) {
-            return Optional.of(phrase(sentence, noun, groups, "members for their group"));
+            return Optional.of(NounPhrases.resolution(sentence, noun, groups, "members for their group"));
         }
         return states(owners)
                 .map(states -> ownWords(sentence, noun, states.getFirst().country(), "group by its country"));
@@ -212,11 +217,6 @@ final class Descriptions {
                 new Actor(words, words, "Group", country, null), words, sentence.span(begin, noun + 1), rule);
     }
 
-    private static Resolution phrase(SentenceMentions sentence, int noun, List<Actor> actors, String rule) {
-        int begin = NounPhrases.begin(sentence, noun);
-        return Resolution.of(actors, sentence.text(begin, noun + 1), sentence.span(begin, noun + 1), rule);
-    }
-
     /** The office that the words before the noun, or after it ("secretary of state"), name together with it. */
     private Optional<String> office(SentenceMentions sentence, int noun) {
         for (int begin = Math.max(0, noun - LONGEST_TITLE); begin <= noun; begin++) {
@@ -238,7 +238,8 @@ final class Descriptions {
     private int titleEnd(SentenceMentions sentence, int noun) {
         boolean continued = noun + 1 < sentence.tree().size() && CONTINUED.contains(sentence.lowerCase(noun + 1));
         int end = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun + 1;
-        while (end > noun + 1 && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
+        while (end > noun + 1
+                && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
             end--;
         }
         return end;

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,9 @@ final class Discourse {
         }
 
         boolean plural() {
-            return NounPhrases.isPlural(in, word)
+            // "The United States" and "the Houthis" are one each, whatever their form.
+            boolean common = in.tree().token(word).upos() == Upos.NOUN;
+            return (common && NounPhrases.isPlural(in, word))
                     || !in.dependents(word, "conj").isEmpty();
         }
 

@@ -1,5 +1,6 @@
 package io.entente.extractor.entity;
 
+import io.entente.statement.Actor;
 import io.entente.syntax.TaggedToken;
 import io.entente.syntax.Upos;
 import java.util.List;
@@ -116,5 +117,11 @@ final class NounPhrases {
     static boolean isNotInOffice(SentenceMentions sentence, int noun) {
         return sentence.dependents(noun, "amod", "compound", "advmod").stream()
                 .anyMatch(word -> OTHER_THAN_NOW.contains(sentence.lowerCase(word)));
+    }
+
+    /** The resolution of the whole phrase. */
+    static Resolution resolution(SentenceMentions sentence, int noun, List<Actor> actors, String rule) {
+        int begin = begin(sentence, noun);
+        return Resolution.of(actors, sentence.text(begin, noun + 1), sentence.span(begin, noun + 1), rule);
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,33 @@ final class Pronouns {
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> OBJECTS = Set.of("him", "her", "it", "them");
+
+    private static final Set<String> UNNAMED = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "diplomat",
+            "official",
+            "minister",
+            "president",
+            "general",
+            "ambassador",
+            "envoy",
+            "commander",
+            "leader",
+            "officer",
+            "adviser",
+            "aide",
+            "lawmaker",
+            "senator",
+            "soldier",
+            "prosecutor",
+            "premier",
+            "king",
+            "chief",
+            "deputy",
+            "secretary",
+            "negotiator");
 
     private final Gazetteer gazetteer;
     private final Introductions introductions;
@@ -93,7 +121,7 @@ final class Pronouns {
 
     private Optional<Actor> person(SentenceMentions sentence, int word, Gender gender) {
         for (Discourse.Mentioned subject : discourse.subjectsBefore(sentence.index(), word)) {
-            List<Actor> people = people(subject, gender);
+            List<Actor> people = isUnnamedPerson(subject) ? subject.known() : people(subject, gender);
             if (people.size() == 1 && !isClauseMate(sentence, word, subject)) {
                 return Optional.of(people.getFirst());
             }
@@ -110,6 +138,13 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A Norwegian diplomat said … He added": he speaks for Norway. */
+    private static boolean isUnnamedPerson(Discourse.Mentioned subject) {
+        return subject.in().tree().token(subject.word()).upos() == Upos.NOUN
+                && UNNAMED.contains(subject.in().lemma(subject.word()))
+                && !subject.plural();
     }
 
     private List<Actor> people(Discourse.Mentioned mention, Gender gender) {
@@ -132,10 +167,21 @@ final class Pronouns {
                 continue;
             }
             List<Actor> actors = subject.together();
-            boolean several = actors.size() > 1;
             boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
-            if (!actors.isEmpty() && (plural ? several || !people : !several && !people && !subject.plural())) {
-                return Optional.of(actors);
+            boolean several = actors.size() > 1 || subject.plural();
+            if (!plural && people && sentence.lowerCase(word).equals("its")) {
+                return bodyBetween(sentence, word, subject);
+            }
+            if (!actors.isEmpty()
+                    && (plural
+                            ? several || (!people && !isPluralBetween(sentence, word, subject))
+                            : !several && !people)) {
+                // "An analyst said it had failed": no analyst is "it".
+                return plural
+                                || subject.resolution() == null
+                                || subject.resolution().identified()
+                        ? Optional.of(actors)
+                        : Optional.empty();
             }
             if (subject.resolution() == null && subject.plural() == plural) {
                 // "The rate fell after China cut it": a thing that could be meant stands nearer.
@@ -143,6 +189,25 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Modi thanked Oman for its help": the one body between the person who acts and the pronoun. */
+    private Optional<List<Actor>> bodyBetween(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        List<Actor> between = discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> mention.word() > subject.word() && subject.sentence() == sentence.index())
+                .filter(mention -> !mention.modifier() && !mention.plural())
+                .flatMap(mention -> mention.known().stream())
+                .filter(actor -> !actor.type().equals("Person"))
+                .distinct()
+                .toList();
+        return between.size() == 1 ? Optional.of(between) : Optional.empty();
+    }
+
+    /** "Poland shot down drones after they had crossed the border": the drones are nearer, and plural. */
+    private boolean isPluralBetween(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        return discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> mention.sentence() != subject.sentence() || mention.word() > subject.word())
+                .anyMatch(Discourse.Mentioned::plural);
     }
 
     /** "Merkel told him" is not about Merkel: an object pronoun is not the subject of its own verb. */

@@ -12,6 +12,7 @@ final class Spelling {
             Map.of("ı", "i", "ø", "o", "Ø", "O", "ł", "l", "Ł", "L", "đ", "d", "Đ", "D", "ß", "ss", "æ", "ae");
 
     private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("The", "the"),
             Map.entry("Al", "al"),
             Map.entry("el", "al"),
             Map.entry("El", "al"),
