@@ -83,7 +83,8 @@ public final class ArticleExtractor {
         List<Explanation> explanations = new ArrayList<>();
         for (DependencyTree tree : trees) {
             List<Proposition> here = said.stream()
-                    .filter(each -> each.tree().sentence().index() == tree.sentence().index())
+                    .filter(each ->
+                            each.tree().sentence().index() == tree.sentence().index())
                     .toList();
             Typing typing = typer.type(document.article(), trees, tree, here, meant::at);
             explanations.add(new Explanation(tree, here, meant, typing.statements(), typing.rejections()));

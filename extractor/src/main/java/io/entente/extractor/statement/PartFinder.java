@@ -73,7 +73,8 @@ final class PartFinder {
         boolean gerund = part.clause()
                 && slot.role() != Role.COUNTERPART
                 && !part.marker().equals("to");
-        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund) && slot.prepositions().contains(part.marker());
+        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund)
+                && slot.prepositions().contains(part.marker());
     }
 
     private boolean isDuration(Part part) {

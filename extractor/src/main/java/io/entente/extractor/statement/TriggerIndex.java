@@ -47,7 +47,9 @@ final class TriggerIndex {
             case VERB -> {
                 List<Entry> both = new ArrayList<>(of(Trigger.Kind.VERB, lemma));
                 if (described(proposition) != predicate.head()) {
-                    both.addAll(of(Trigger.Kind.COPULA, proposition.tree().token(described(proposition)).lemma()));
+                    both.addAll(of(
+                            Trigger.Kind.COPULA,
+                            proposition.tree().token(described(proposition)).lemma()));
                 }
                 yield both;
             }
