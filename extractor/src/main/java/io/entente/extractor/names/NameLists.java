@@ -68,8 +68,8 @@ public final class NameLists {
                     length = words;
                 }
             }
-            lists[at] = 1 + found;
-            Arrays.fill(lists, at + 1, at + length, 1L + found + GOES_ON);
+            lists[at] = 1L + found;
+            Arrays.fill(lists, at + 1, at + length, 1L + (found | GOES_ON));
             at += length;
         }
         return lists;
