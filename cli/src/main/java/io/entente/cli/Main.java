@@ -1,10 +1,13 @@
 package io.entente.cli;
 
+import io.entente.cli.command.AskCommand;
 import io.entente.cli.command.CommandException;
+import io.entente.cli.command.DemoCommand;
 import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
+import io.entente.cli.command.LoadCommand;
 import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
 import io.entente.cli.command.UpCommand;
@@ -66,11 +69,14 @@ public final class Main {
     private static CommandLine commandLine(Surroundings surroundings) {
         Supplier<ArticleExtractor> extractor = () -> ArticleExtractor.load(Ontology.load(), ParserProfile.GREEDY);
         CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings, extractor))
                 .addSubcommand(new UpCommand(surroundings))
                 .addSubcommand(new DownCommand(surroundings))
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
-                .addSubcommand(new ExplainCommand(surroundings, extractor));
+                .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new LoadCommand(surroundings, extractor))
+                .addSubcommand(new AskCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -80,13 +80,15 @@ public final class ArticleExtractor {
                 .toList();
         List<Proposition> said = propositions.extract(trees);
         Actors meant = actors.find(document.article(), trees, List.of());
+        List<Typing> typings = typer.type(document.article(), trees, said, meant::at);
         List<Explanation> explanations = new ArrayList<>();
-        for (DependencyTree tree : trees) {
+        for (int i = 0; i < trees.size(); i++) {
+            DependencyTree tree = trees.get(i);
             List<Proposition> here = said.stream()
                     .filter(each ->
                             each.tree().sentence().index() == tree.sentence().index())
                     .toList();
-            Typing typing = typer.type(document.article(), trees, tree, here, meant::at);
+            Typing typing = typings.get(i);
             explanations.add(new Explanation(tree, here, meant, typing.statements(), typing.rejections()));
         }
         return explanations;

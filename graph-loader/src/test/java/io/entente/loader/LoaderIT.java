@@ -59,7 +59,8 @@ class LoaderIT {
             LoadReport report =
                     new Loader(List.of(store), MadeUpNews.ONTOLOGY, SETTINGS, each -> {}).load(articles.stream());
             assertThat(report.setAside())
-                    .containsExactly(new SetAside(odd.article().id(), "entity type \"Wizard\" of MER is not in the ontology"));
+                    .containsExactly(
+                            new SetAside(odd.article().id(), "entity type \"Wizard\" of MER is not in the ontology"));
             assertThat(report.stores().getFirst().outcome().added()).isEqualTo(5);
         }
     }

@@ -73,9 +73,13 @@ final class TestStores {
     }
 
     static StoredGraph look(StoreKind kind) {
+        return look(kind, servers(kind));
+    }
+
+    static StoredGraph look(StoreKind kind, EmbeddedServers servers) {
         return switch (kind) {
-            case NEO4J -> new StoredNeo4jGraph(address(kind));
-            case RDF -> new StoredRdfGraph(address(kind));
+            case NEO4J -> new StoredNeo4jGraph(address(kind, servers));
+            case RDF -> new StoredRdfGraph(address(kind, servers));
         };
     }
 }

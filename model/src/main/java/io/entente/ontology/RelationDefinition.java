@@ -10,6 +10,7 @@ import java.util.List;
  * @param counterparts names of the entity types that the counterpart can be of; empty for any
  * @param alone whether a statement may have an object and no counterpart: "agreed to a truce"
  * @param eachObject whether coordinated objects are a statement each, as goods are; if not, the first stands for all
+ * @param domestic whether a state can do it to its own people
  * @param expressions how people put it, for a person to read
  * @param triggers the patterns that find it
  * @param examples texts and what they give
@@ -20,6 +21,7 @@ public record RelationDefinition(
         List<String> counterparts,
         boolean alone,
         boolean eachObject,
+        boolean domestic,
         List<String> expressions,
         List<Trigger> triggers,
         List<Example> examples) {

@@ -22,6 +22,7 @@ record RelationFile(
         @Nullable List<String> counterpart,
         @Nullable Boolean alone,
         @Nullable Boolean eachObject,
+        @Nullable Boolean domestic,
         @Nullable List<String> expressions,
         @Nullable List<String> triggers,
         @Nullable List<ExampleEntry> examples) {
@@ -73,6 +74,7 @@ record RelationFile(
                 types(file, orEmpty(counterpart), entityTypes),
                 alone == null ? !symmetric : alone,
                 Boolean.TRUE.equals(eachObject),
+                Boolean.TRUE.equals(domestic),
                 orEmpty(expressions),
                 patterns,
                 checked);

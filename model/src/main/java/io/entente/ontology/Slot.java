@@ -39,13 +39,18 @@ public sealed interface Slot {
      *
      * @param subject what its subject is in the statement; null if it need not have one of its own
      * @param verbs dictionary forms of its verb or of an auxiliary of it; empty for any
+     * @param infinitive whether it must have "to" before its verb
      * @param role what is found within it; null for nothing
+     * @param filler what that must be
      */
     record Clausal(
             @Nullable Role subject,
             List<String> verbs,
+            boolean infinitive,
             @Nullable Role role,
-            Demand demand) implements Slot {
+            Filler filler,
+            Demand demand)
+            implements Slot {
         public Clausal {
             verbs = List.copyOf(verbs);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * host C !O:guest            "!" before what must not be there
  * reject O/C                 the object, whose owner or maker is the counterpart: "rejected Iran's offer"
  * urge C [do O]              a clause as complement, the object within it
+ * tell C [to do O]           one with "to"
  * demand [C do O]            the clause's own subject is the counterpart
  * threaten [attack|bomb C]   the clause's verb, or an auxiliary of it, is one of these
  * noun: O transfer to C      an event noun ("arms transfers"); likewise adj:
@@ -35,53 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerNotation {
 
     private static final Pattern TOKEN = Pattern.compile("=>|[()\\[\\]!]|[^\\s()\\[\\]!]+");
-    private static final List<String> PREPOSITIONS = List.of(
-            "about",
-            "after",
-            "against",
-            "alongside",
-            "among",
-            "amid",
-            "around",
-            "as",
-            "at",
-            "before",
-            "behind",
-            "between",
-            "beyond",
-            "by",
-            "concerning",
-            "despite",
-            "during",
-            "for",
-            "from",
-            "in",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out_of",
-            "outside",
-            "over",
-            "past",
-            "regarding",
-            "through",
-            "throughout",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "until",
-            "upon",
-            "versus",
-            "via",
-            "with",
-            "within",
-            "without");
+    private static final Set<String> PREPOSITIONS = Set.of("about", "above", "across", "after", "against", "ahead_of", "along", "alongside", "amid", "among", "around", "as", "at", "atop", "before", "behind", "below", "beneath", "between", "beyond", "by", "concerning", "despite", "during", "for", "from", "in", "in_favor_of", "in_favour_of", "in_the_way_of", "inside", "into", "like", "near", "of", "off", "on", "onto", "out_of", "outside", "over", "past", "regarding", "through", "throughout", "to", "toward", "towards", "under", "until", "upon", "versus", "via", "with", "within", "without");
 
     private final String text;
     private final Map<String, List<String>> wordClasses;
@@ -176,7 +132,13 @@ final class TriggerNotation {
             return clause(demand);
         }
         List<String> prepositions = List.of();
-        if (PREPOSITIONS.containsAll(List.of(token.split("\\|")))) {
+        List<String> alternatives = List.of(token.split("\\|"));
+        if (alternatives.stream().anyMatch(PREPOSITIONS::contains)) {
+            for (String each : alternatives) {
+                if (!PREPOSITIONS.contains(each)) {
+                    throw wrong("\"" + each + "\" is no preposition");
+                }
+            }
             prepositions = List.of(token.replace('_', ' ').split("\\|"));
             if (demand == Demand.FORBIDDEN && (next == tokens.size() || !isPhrase(tokens.get(next)))) {
                 return new Slot.Nominal(prepositions, null, null, Filler.ANY, demand);
@@ -197,16 +159,22 @@ final class TriggerNotation {
 
     private Slot clause(Demand demand) {
         String token = take("a verb");
+        boolean infinitive = token.equals("to");
+        if (infinitive) {
+            token = take("a verb after to");
+        }
         Role subject = role(token);
         if (subject != null) {
             token = take("a verb after " + token);
         }
         List<String> verbs = token.equals("do") ? List.of() : filler(token).words();
         Role role = null;
+        Filler filler = Filler.ANY;
         if (!peek("]")) {
             String inner = take("a role or ]");
             role = role(inner);
-            if (role == null || inner.length() > 1) {
+            filler = filler(role == null ? "" : afterColon(inner));
+            if (role == null) {
                 throw wrong("in a clause, only A, O or C may follow the verb, not \"" + inner + "\"");
             }
         }
@@ -215,7 +183,7 @@ final class TriggerNotation {
         }
         next++;
         return new Slot.Clausal(
-                subject, verbs.stream().map(verb -> verb.replace('_', ' ')).toList(), role, demand);
+                subject, verbs.stream().map(verb -> verb.replace('_', ' ')).toList(), infinitive, role, filler, demand);
     }
 
     private Filler filler(String alternatives) {

@@ -26,8 +26,9 @@ public final class ClauseFinder {
         return new ClauseFinder(EventNouns.standard(), LightVerbs.standard());
     }
 
-    /** All clauses, in order of their predicates' heads. */
-    public List<Clause> find(DependencyTree tree) {
+    /** All clauses, in order of their predicates' heads; their tree is the sentence's, {@linkplain TreeRepair mended}. */
+    public List<Clause> find(DependencyTree sentence) {
+        DependencyTree tree = TreeRepair.repair(sentence);
         List<Clause> clauses = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
             if (Heads.isClause(tree, word)) {

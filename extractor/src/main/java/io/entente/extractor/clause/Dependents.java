@@ -49,9 +49,9 @@ public final class Dependents {
         return found;
     }
 
-    /** The word in lower case. */
+    /** The word in lower case, with a straight apostrophe. */
     public static String lower(DependencyTree tree, int word) {
-        return tree.token(word).form().toLowerCase(Locale.ROOT);
+        return tree.token(word).form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     static boolean isHyphen(DependencyTree tree, int word) {

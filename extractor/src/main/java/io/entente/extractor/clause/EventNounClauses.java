@@ -75,7 +75,7 @@ final class EventNounClauses {
                 noun,
                 words.stream().distinct().sorted().toList(),
                 tree.token(noun).lemma(),
-                VerbGroup.lemma(tree, light.verb()));
+                light.lemma());
     }
 
     private static @Nullable Embedding embedding(DependencyTree tree, int noun) {

@@ -32,10 +32,16 @@ record LightVerbClause(DependencyTree tree, int verb, LightVerbs.Role role) {
         return switch (tree.relation(first)) {
             case "obj" -> passive ? null : of(tree, verb, lemma, verbs);
             case "nsubj:pass" -> of(tree, verb, lemma, verbs);
-            case "nsubj" -> event(of(tree, verb, lemma, verbs));
+            case "nsubj" -> event(of(tree, verb, lemma + place(tree, verb), verbs));
             case "obl" -> of(tree, verb, lemma + " " + Dependents.markers(tree, first, "case"), verbs);
             default -> null;
         };
+    }
+
+    /** "take place" is one verb. */
+    private static String place(DependencyTree tree, int verb) {
+        int object = Dependents.first(tree, verb, "obj");
+        return object != NONE && Dependents.lower(tree, object).equals("place") ? " place" : "";
     }
 
     private static @Nullable LightVerbClause event(@Nullable LightVerbClause clause) {
@@ -46,6 +52,11 @@ record LightVerbClause(DependencyTree tree, int verb, LightVerbs.Role role) {
         return verbs.role(name)
                 .map(role -> new LightVerbClause(tree, verb, role))
                 .orElse(null);
+    }
+
+    /** Dictionary form of the verb; of a predicate noun, "is in talks", {@code be}. */
+    String lemma() {
+        return Dependents.has(tree, verb, "cop") ? "be" : VerbGroup.lemma(tree, verb);
     }
 
     /** Who acts: "<i>Rome</i> imposed sanctions"; "Veii came under attack <i>by Rome</i>". */

@@ -72,6 +72,10 @@ final class SubjectFinder {
         if (Dependents.isNominal(tree, above) && !Heads.isClause(tree, above)) {
             return ofNoun(tree, head, above);
         }
+        boolean infinitive = Dependents.markers(tree, head, "mark").equals("to");
+        if (infinitive && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
+            return controlled(tree, above, head);
+        }
         if (isObjectMarker(tree, head, above)) {
             int object = Dependents.first(tree, above, "obj", "iobj");
             if (object != NONE && object < head && !Heads.isPassive(tree, above)) {
@@ -85,8 +89,9 @@ final class SubjectFinder {
     /** "accused Rome <i>of</i> spying", "described Rome <i>as</i> spying", "blamed Rome <i>for</i> spying": Rome spies. */
     private static boolean isObjectMarker(DependencyTree tree, int head, int above) {
         return switch (ArgumentFinder.marker(tree, head)) {
-            case "of", "from", "as", "into" -> true;
-            case "for" -> VerbClasses.isIn("object-for", tree.token(above).lemma());
+            case "from", "as", "into" -> true;
+            case "of", "for" ->
+                VerbClasses.isIn("object-gerund", tree.token(above).lemma());
             default -> false;
         };
     }
@@ -119,6 +124,16 @@ final class SubjectFinder {
         boolean prepositional = Dependents.has(tree, head, "mark", "case");
         if (!infinitive && !prepositional) {
             return modified(tree, head, noun);
+        }
+        if (Dependents.is(tree, noun, "obj") && isObjectMarker(tree, head, tree.head(noun))) {
+            // "accused Rome of spying": parsers also hang the gerund on "Rome"
+            return new Subject(Antecedents.modified(tree, noun, head), Origin.CONTROLLED);
+        }
+        boolean oblique = infinitive && tree.relation(noun).equals("obl");
+        if (oblique
+                && VerbClasses.isIn(
+                        "oblique-control", tree.token(tree.head(noun)).lemma())) {
+            return new Subject(Antecedents.modified(tree, noun, head), Origin.CONTROLLED);
         }
         int owner = Dependents.first(tree, noun, "nmod:poss");
         if (owner != NONE) {

@@ -22,7 +22,8 @@ public final class VerbClasses {
         return verbs.contains(lemma);
     }
 
-    static WordTable table() {
+    /** The entries: verb, class, a sentence. */
+    public static WordTable table() {
         return WordTable.read(VerbClasses.class, FILE, 3);
     }
 

@@ -17,12 +17,10 @@ public final class ActorFinder {
 
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
-    private final Affiliations affiliations;
 
     public ActorFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         matcher = new NameMatcher(gazetteer.names());
-        affiliations = new Affiliations(gazetteer);
     }
 
     /**
@@ -48,6 +46,8 @@ public final class ActorFinder {
         private final Introductions introductions = new Introductions();
         private final Discourse discourse = new Discourse();
         private final Quotations quotations = new Quotations();
+        private final List<Discourse.Mentioned> unspoken = new ArrayList<>();
+        private final Affiliations affiliations;
         private final NameResolver names;
         private final PersonNames personNames;
         private final OrganizationNames organizationNames;
@@ -55,8 +55,9 @@ public final class ActorFinder {
         private final Pronouns pronouns;
 
         Reading(@Nullable LocalDate date) {
+            affiliations = new Affiliations(gazetteer, this::describe);
             names = new NameResolver(gazetteer, date, introductions);
-            personNames = new PersonNames(gazetteer, affiliations, introductions);
+            personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, date);
             organizationNames = new OrganizationNames(introductions);
             descriptions = new Descriptions(gazetteer, affiliations, new TakenUp(gazetteer, discourse, date), date);
             pronouns = new Pronouns(gazetteer, introductions, discourse);
@@ -67,6 +68,7 @@ public final class ActorFinder {
                     tree.tagged().tokens().stream().map(token -> token.form()).toList();
             SentenceMentions sentence = new SentenceMentions(index, tree, matcher.match(forms));
             names.resolve(sentence);
+            names.placeOrgans(sentence, affiliations);
             organizationNames.resolve(sentence);
             personNames.resolve(sentence, wordsIn(tree, people));
             for (int word = 0; word < tree.size(); word++) {
@@ -82,8 +84,14 @@ public final class ActorFinder {
         private void describe(SentenceMentions sentence, int word) {
             Upos upos = sentence.tree().token(word).upos();
             switch (upos) {
-                case NOUN, PROPN ->
-                    descriptions.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
+                case NOUN, PROPN, ADJ -> {
+                    // Taggers take "the military" for an adjective at times.
+                    if (upos != Upos.ADJ || !sentence.is(word, "amod")) {
+                        descriptions
+                                .resolve(sentence, word)
+                                .ifPresent(found -> sentence.resolve(word, word + 1, found));
+                    }
+                }
                 case PRON, DET ->
                     pronouns.third(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 default -> {}
@@ -97,16 +105,7 @@ public final class ActorFinder {
             boolean noun = upos == Upos.NOUN || upos == Upos.PROPN;
             Resolution resolution = sentence.resolution(word).orElse(null);
             if (head && (resolution != null || noun)) {
-                boolean subject = sentence.is(word, "nsubj");
-                boolean plural = NounPhrases.isPlural(sentence, word)
-                        || !sentence.dependents(word, "conj").isEmpty();
-                discourse.add(new Discourse.Mentioned(
-                        sentence.index(),
-                        word,
-                        resolution,
-                        subject,
-                        plural,
-                        sentence.tree().head(word)));
+                discourse.add(new Discourse.Mentioned(sentence, word, resolution));
             }
         }
 
@@ -115,11 +114,31 @@ public final class ActorFinder {
             boolean[] quoted = quotations.read(sentence);
             Actor speaker = quotations.speaker();
             for (int word = 0; word < quoted.length; word++) {
-                int at = word;
-                if (quoted[word] && sentence.resolution(word).isEmpty()) {
-                    pronouns.first(sentence, word, speaker).ifPresent(found -> sentence.resolve(at, at + 1, found));
+                if (quoted[word] && Pronouns.isFirst(sentence, word)) {
+                    unspoken.add(new Discourse.Mentioned(sentence, word, null));
                 }
             }
+            if (speaker != null || !quotations.inQuotation()) {
+                unspoken.forEach(word -> speak(word.in(), word.word(), speaker));
+                unspoken.clear();
+            }
+        }
+
+        private void speak(SentenceMentions sentence, int word, @Nullable Actor speaker) {
+            pronouns.first(sentence, word, speaker).ifPresent(found -> {
+                sentence.resolve(word, word + 1, found);
+                int owned = sentence.tree().head(word);
+                boolean own = sentence.tree().relation(word).equals("nmod:poss");
+                if (own
+                        && sentence.resolution(owned)
+                                .filter(Resolution::identified)
+                                .isEmpty()) {
+                    // "Our forces" are known once the speaker is.
+                    descriptions
+                            .resolve(sentence, owned)
+                            .ifPresent(phrase -> sentence.overrule(owned, owned + 1, phrase));
+                }
+            });
         }
     }
 

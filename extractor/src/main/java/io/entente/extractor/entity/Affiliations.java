@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
 final class Affiliations {
 
     private static final Set<String> MEMBERSHIP = Set.of("of", "from", "for", "at", "within", "inside");
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "non");
+    private static final Set<String> LEADING = Set.of("led", "dominated", "run", "controlled");
     private static final Set<String> LOCATION = Set.of("in", "across", "throughout");
     /** Nouns before which a country's name is a topic: "a Russia expert", "the Iran envoy". */
     private static final Set<String> ON_A_TOPIC = Set.of(
@@ -28,15 +31,22 @@ final class Affiliations {
             "watcher",
             "researcher");
 
-    private final Gazetteer gazetteer;
+    /** Resolves a noun phrase before its turn. */
+    interface Describer {
+        void describe(SentenceMentions sentence, int word);
+    }
 
-    Affiliations(Gazetteer gazetteer) {
+    private final Gazetteer gazetteer;
+    private final Describer describer;
+
+    Affiliations(Gazetteer gazetteer, Describer describer) {
         this.gazetteer = gazetteer;
+        this.describer = describer;
     }
 
     /** The actors that the noun phrase belongs to, in order of the sentence; none if it does not say. */
     List<Actor> of(SentenceMentions sentence, int noun) {
-        List<Actor> before = modifiers(sentence, noun);
+        List<Actor> before = before(sentence, noun);
         if (!before.isEmpty()) {
             return before;
         }
@@ -47,6 +57,10 @@ final class Affiliations {
             }
         }
         for (int complement : sentence.dependents(noun, "nmod", "obl")) {
+            if (complement > noun && sentence.resolution(complement).isEmpty()) {
+                // "a member of the Kurdish council": whom the council acts for is said after the member.
+                describer.describe(sentence, complement);
+            }
             if (complement > noun && belongsBy(sentence, complement)) {
                 List<Actor> owners = together(sentence, complement);
                 if (!owners.isEmpty()) {
@@ -54,7 +68,16 @@ final class Affiliations {
                 }
             }
         }
-        return List.of();
+        boolean shared = sentence.is(noun, "conj")
+                && sentence.dependents(noun, "det", "case").isEmpty();
+        // "Norway's president and foreign minister" are both Norway's.
+        return shared ? of(sentence, sentence.tree().head(noun)) : List.of();
+    }
+
+    /** As {@link #of}, by the words before the noun only. */
+    List<Actor> before(SentenceMentions sentence, int noun) {
+        List<Actor> modifiers = modifiers(sentence, noun);
+        return modifiers.isEmpty() ? adjacent(sentence, noun) : modifiers;
     }
 
     private List<Actor> modifiers(SentenceMentions sentence, int noun) {
@@ -62,8 +85,9 @@ final class Affiliations {
                 sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep");
         for (int modifier : modifiers.reversed()) {
             if (modifier < noun && !isTopic(sentence, modifier, noun)) {
-                List<Actor> actors = together(sentence, modifier);
-                if (!actors.isEmpty() && sentence.nameAt(modifier) != null) {
+                List<Actor> actors =
+                        sentence.nameAt(modifier) == null ? ledBy(sentence, modifier) : together(sentence, modifier);
+                if (!actors.isEmpty()) {
                     return actors;
                 }
             }
@@ -82,8 +106,67 @@ final class Affiliations {
         return List.of();
     }
 
+    /** "Kurdish-led forces" are the Kurds', as far as a people goes; "the US-led coalition" is not the US. */
+    private static List<Actor> ledBy(SentenceMentions sentence, int modifier) {
+        if (!LEADING.contains(sentence.lowerCase(modifier))) {
+            return List.of();
+        }
+        return peoples(sentence.tree().dependents(modifier).stream()
+                .flatMap(word -> together(sentence, word).stream())
+                .toList());
+    }
+
+    /** The nearest name in the unbroken run of words before the noun, wherever the tree has hung it. */
+    private static List<Actor> adjacent(SentenceMentions sentence, int noun) {
+        int word = noun - 1;
+        while (word >= 0) {
+            Upos upos = sentence.tree().token(word).upos();
+            boolean hyphenated = word > 1 && sentence.form(word - 1).equals("-");
+            if (sentence.tree().token(word).xpos().equals("POS") && word > 0) {
+                return together(sentence, word - 1);
+            }
+            NameMatch name = sentence.nameAt(word);
+            if (name != null && !isTopic(sentence, word, noun) && isAttribute(sentence, word)) {
+                return together(sentence, word);
+            }
+            if (hyphenated && upos == Upos.VERB) {
+                boolean led = LEADING.contains(sentence.lowerCase(word));
+                List<Actor> leaders = led ? peoples(together(sentence, word - 2)) : List.of();
+                if (!leaders.isEmpty()) {
+                    return leaders;
+                }
+                word -= 3;
+            } else if (upos == Upos.ADJ
+                    || upos == Upos.NOUN
+                    || upos == Upos.PROPN
+                    || sentence.form(word).equals("-")) {
+                word--;
+            } else {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAttribute(SentenceMentions sentence, int word) {
+        return sentence.is(word, "amod") || sentence.is(word, "compound") || sentence.is(word, "nmod");
+    }
+
+    private static List<Actor> peoples(List<Actor> actors) {
+        return actors.stream().filter(actor -> actor.type().equals("Group")).toList();
+    }
+
+    /** "pro-Kurdish lawmakers" are not the Kurds. */
+    private static boolean isPrefixed(SentenceMentions sentence, NameMatch name) {
+        int hyphen = name.begin() - 1;
+        return hyphen > 0 && sentence.form(hyphen).equals("-") && PREFIXES.contains(sentence.lowerCase(hyphen - 1));
+    }
+
     private static boolean isTopic(SentenceMentions sentence, int modifier, int noun) {
         NameMatch name = sentence.nameAt(modifier);
+        if (name != null && (!name.whole() || isPrefixed(sentence, name))) {
+            return true;
+        }
         return name != null
                 && name.best().kind() == NameKind.COUNTRY
                 && sentence.form(modifier).length() > 3
@@ -92,13 +175,12 @@ final class Affiliations {
 
     private static boolean belongsBy(SentenceMentions sentence, int complement) {
         String preposition = sentence.preposition(complement);
-        NameMatch name = sentence.nameAt(complement);
         return MEMBERSHIP.contains(preposition)
                 || (LOCATION.contains(preposition)
-                        && name != null
-                        && (name.best().kind() == NameKind.COUNTRY
-                                || name.best().kind() == NameKind.CAPITAL
-                                || name.best().kind().isPlace()));
+                        && sentence.resolution(complement)
+                                .map(found -> found.actors().getFirst().type())
+                                .filter(type -> type.equals("Country") || type.equals("Place"))
+                                .isPresent());
     }
 
     private static List<Actor> together(SentenceMentions sentence, int word) {

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final int LONGEST_TITLE = 4;
+    /** How titles go on after their noun: "secretary of state", "secretary-general". */
+    private static final Set<String> CONTINUED = Set.of("of", "for", "-", "general", "in");
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
@@ -45,7 +48,7 @@ final class Descriptions {
     }
 
     /** "President Vladimir Putin", "the group, Hamas", "allies including Norway and Denmark": those named are meant. */
-    private static Optional<Resolution> namedWith(SentenceMentions sentence, int noun, RoleKind role) {
+    private Optional<Resolution> namedWith(SentenceMentions sentence, int noun, RoleKind role) {
         int head = sentence.tree().head(noun);
         boolean title = sentence.tree().relation(noun).equals("nmod:desc") || sentence.is(noun, "compound");
         if (title && head > noun) {
@@ -53,6 +56,10 @@ final class Descriptions {
             if (person.isPresent()) {
                 return person;
             }
+        }
+        Optional<Resolution> next = nextName(sentence, noun);
+        if (next.isPresent() && role != RoleKind.RELATIONAL && role != RoleKind.KIN) {
+            return next;
         }
         if (sentence.is(noun, "appos") && head >= 0) {
             Optional<Resolution> described =
@@ -69,6 +76,29 @@ final class Descriptions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the prime minister, Erna Solberg," and "spokesman John Kirby": the name follows, with a comma or without. */
+    private Optional<Resolution> nextName(SentenceMentions sentence, int noun) {
+        int size = sentence.tree().size();
+        int end = titleEnd(sentence, noun);
+        boolean comma = end + 1 < size && sentence.form(end).equals(",");
+        int name = comma ? end + 1 : end;
+        if (name >= size || NounPhrases.isPlural(sentence, noun) || !NounPhrases.isDefinite(sentence, noun)) {
+            return Optional.empty();
+        }
+        return sentence.resolution(name).filter(found -> isPersonal(found) && (!comma || closes(sentence, found)));
+    }
+
+    /** Whether a comma or the sentence's end closes the apposition. */
+    private static boolean closes(SentenceMentions sentence, Resolution name) {
+        for (int word = 0; word < sentence.tree().size(); word++) {
+            if (sentence.tree().token(word).token().span().begin()
+                    >= name.span().end()) {
+                return sentence.tree().token(word).upos() == Upos.PUNCT;
+            }
+        }
+        return true;
     }
 
     private static boolean isPersonal(Resolution resolution) {
@@ -103,7 +133,10 @@ final class Descriptions {
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
         List<Actor> owners = affiliations.of(sentence, noun);
         if (owners.isEmpty()) {
-            return Optional.empty();
+            return role == RoleKind.STATE ? membersOf(sentence, noun) : Optional.empty();
+        }
+        if (role == RoleKind.ASSET && owners.size() == 1 && isNamedPlace(sentence, noun, owners.getFirst())) {
+            return Optional.of(phrase(sentence, noun, owners, "place by its name"));
         }
         return switch (role) {
             case STATE, ASSET ->
@@ -129,6 +162,20 @@ final class Descriptions {
         };
     }
 
+    /** "members of the security council" are whoever the council is, named or not. */
+    private static Optional<Resolution> membersOf(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "nmod").stream()
+                .filter(word -> word > noun && sentence.preposition(word).equals("of"))
+                .flatMap(word -> sentence.resolution(word).stream())
+                .findFirst();
+    }
+
+    /** "Idlib province", "the town of Kilis": the place, where "Aleppo's streets" would be Syria's. */
+    private static boolean isNamedPlace(SentenceMentions sentence, int noun, Actor owner) {
+        return owner.type().equals("Place")
+                && sentence.dependents(noun, "nmod:poss").isEmpty();
+    }
+
     /** "Hamas fighters" and "Kurdish militias" go by their group or people; "Syrian rebels" are not Syria, but at home there. */
     private Optional<Resolution> nonState(SentenceMentions sentence, int noun, List<Actor> owners) {
         List<Actor> groups = owners.stream()
@@ -152,7 +199,8 @@ final class Descriptions {
     }
 
     private static Optional<Resolution> inOwnWords(SentenceMentions sentence, int noun, RoleKind role) {
-        return role == RoleKind.ASSET || role == RoleKind.KIN
+        boolean attribute = sentence.is(noun, "compound") || sentence.is(noun, "amod") || sentence.is(noun, "advmod");
+        return attribute || role == RoleKind.ASSET || role == RoleKind.KIN
                 ? Optional.empty()
                 : Optional.of(ownWords(sentence, noun, null, "description in its own words"));
     }
@@ -182,13 +230,18 @@ final class Descriptions {
     }
 
     private Optional<String> officeWithComplement(SentenceMentions sentence, int noun) {
-        for (int end = Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1); end > noun + 1; end--) {
-            Optional<String> office = gazetteer.roles().office(title(sentence, noun, end));
-            if (office.isPresent()) {
-                return office;
-            }
+        int end = titleEnd(sentence, noun);
+        return end == noun + 1 ? Optional.empty() : gazetteer.roles().office(title(sentence, noun, end));
+    }
+
+    /** Number after the last word of a title that goes on behind its noun: "Secretary of State", "Secretary-General". */
+    private int titleEnd(SentenceMentions sentence, int noun) {
+        boolean continued = noun + 1 < sentence.tree().size() && CONTINUED.contains(sentence.lowerCase(noun + 1));
+        int end = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun + 1;
+        while (end > noun + 1 && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
+            end--;
         }
-        return Optional.empty();
+        return end;
     }
 
     private static String title(SentenceMentions sentence, int begin, int end) {

@@ -18,15 +18,49 @@ final class Discourse {
     /**
      * Something that was named.
      *
+     * @param in its sentence
+     * @param word its number there
      * @param resolution whom it means; null if it is no actor
-     * @param subject whether it is the subject of a clause
-     * @param verb the word that it is the subject of, or its head
      */
     record Mentioned(
-            int sentence, int word, @Nullable Resolution resolution, boolean subject, boolean plural, int verb) {
+            SentenceMentions in, int word, @Nullable Resolution resolution) {
+
+        int sentence() {
+            return in.index();
+        }
 
         List<Actor> actors() {
             return resolution == null ? List.of() : resolution.actors();
+        }
+
+        /** Its actors if it is known who they are. */
+        List<Actor> known() {
+            return resolution == null || !resolution.identified() ? List.of() : resolution.actors();
+        }
+
+        /** With those coordinated with it. */
+        List<Actor> together() {
+            return in.together(word);
+        }
+
+        /** Whether it is the subject of a clause. */
+        boolean subject() {
+            return in.is(word, "nsubj");
+        }
+
+        boolean plural() {
+            return NounPhrases.isPlural(in, word)
+                    || !in.dependents(word, "conj").isEmpty();
+        }
+
+        /** The word that it depends on: of a subject, the verb. */
+        int verb() {
+            return in.tree().head(word);
+        }
+
+        /** Whether it only tells of what kind another noun is: "the Ukraine war". */
+        boolean modifier() {
+            return in.is(word, "amod") || in.is(word, "compound");
         }
     }
 
@@ -52,13 +86,15 @@ final class Discourse {
     }
 
     /** The actors that fit, the last mentioned first, each once, not further back than a description reaches. */
-    List<Actor> lately(int sentence, Predicate<Actor> fits) {
+    List<Actor> lately(int sentence, Predicate<Mentioned> counts, Predicate<Actor> fits) {
         Set<Actor> found = new LinkedHashSet<>();
         for (Mentioned mention : mentioned.reversed()) {
             if (sentence - mention.sentence() > REACH) {
                 break;
             }
-            mention.actors().reversed().stream().filter(fits).forEach(found::add);
+            if (counts.test(mention)) {
+                mention.known().reversed().stream().filter(fits).forEach(found::add);
+            }
         }
         return List.copyOf(found);
     }
@@ -66,7 +102,7 @@ final class Discourse {
     /** The actor that fits and was mentioned last, in the whole article so far. */
     Optional<Actor> last(Predicate<Actor> fits) {
         return mentioned.reversed().stream()
-                .flatMap(mention -> mention.actors().reversed().stream())
+                .flatMap(mention -> mention.known().reversed().stream())
                 .filter(fits)
                 .findFirst();
     }

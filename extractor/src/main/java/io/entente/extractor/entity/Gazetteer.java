@@ -2,11 +2,12 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Gazetteer {
     private final Map<String, Person> people;
     private final Terms terms;
     private final Roles roles;
-    private final Set<String> givenNames;
+    private final Map<String, Gender> genders;
 
     Gazetteer(NameIndex names, Map<String, Actor> actors, Map<String, Person> people, Terms terms, Roles roles) {
         this.names = names;
@@ -28,10 +29,16 @@ public final class Gazetteer {
         this.people = people;
         this.terms = terms;
         this.roles = roles;
-        givenNames = people.keySet().stream()
-                .filter(name -> name.contains(" ") && !name.startsWith("King ") && !name.startsWith("Pope "))
-                .map(name -> Spelling.canonical(name.substring(0, name.indexOf(' '))))
-                .collect(Collectors.toUnmodifiableSet());
+        genders = new HashMap<>();
+        for (Person person : people.values()) {
+            int blank = person.id().indexOf(' ');
+            if (blank > 0 && !person.id().startsWith("King ") && !person.id().startsWith("Pope ")) {
+                genders.merge(
+                        Spelling.canonical(person.id().substring(0, blank)),
+                        person.gender(),
+                        (one, other) -> one == other ? one : Gender.UNKNOWN);
+            }
+        }
     }
 
     /**
@@ -41,6 +48,20 @@ public final class Gazetteer {
      */
     public static Gazetteer load() {
         return new GazetteerLoader().load();
+    }
+
+    /** Whom a person means who types that id or name: "CHN", "China", "Beijing", "putin"; empty if nobody is known by it. */
+    public Optional<Actor> named(String name) {
+        if (actors.containsKey(name) || people.containsKey(name)) {
+            return Optional.of(actor(name, null));
+        }
+        String capitalized = name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Stream.of(name, capitalized, name.toUpperCase(Locale.ROOT))
+                .flatMap(spelling -> names.meanings(spelling).stream())
+                .map(GazetteerName::id)
+                .filter(id -> actors.containsKey(id) || people.containsKey(id))
+                .findFirst()
+                .map(id -> actor(id, null));
     }
 
     NameIndex names() {
@@ -101,7 +122,23 @@ public final class Gazetteer {
 
     /** Whether somebody in the gazetteer has that first name: so will others. */
     boolean isGivenName(String word) {
-        return givenNames.contains(Spelling.canonical(word));
+        return genders.containsKey(Spelling.canonical(word));
+    }
+
+    /** The gender of those in the gazetteer who have that first name, if it is one. */
+    Gender genderOf(String givenName) {
+        return genders.getOrDefault(Spelling.canonical(givenName), Gender.UNKNOWN);
+    }
+
+    /** The person with that first and last name. */
+    Optional<Person> personNamed(String first, String last) {
+        List<Piece> pieces = Piece.of(List.of(first, last));
+        NameIndex.Spelled spelled = pieces.size() < 2 ? null : names.longest(pieces, 0);
+        return spelled == null || spelled.words().size() < pieces.size()
+                ? Optional.empty()
+                : spelled.meanings().stream()
+                        .flatMap(meaning -> person(meaning.id()).stream())
+                        .findFirst();
     }
 
     /** Who was in that office, by title, on that day. */

@@ -30,12 +30,12 @@ final class GazetteerLoader {
     private void countries() {
         for (TableRow row : Table.read("countries.tsv")) {
             String id = row.require("id");
-            actors.put(id, new Actor(id, row.require("name"), "Country", id, entity(row.get("wikidata"))));
+            introduce(row, new Actor(id, row.require("name"), "Country", id, entity(row.get("wikidata"))));
             row.list("names").forEach(name -> names.add(name, new GazetteerName(NameKind.COUNTRY, id)));
         }
         for (TableRow row : Table.read("former-states.tsv")) {
             String id = row.require("id");
-            actors.put(id, new Actor(id, row.require("name"), "Country", id, null));
+            introduce(row, new Actor(id, row.require("name"), "Country", id, null));
         }
         addNames("names.tsv", "country", "names", NameKind.COUNTRY);
         addNames("capitals.tsv", "country", "names", NameKind.CAPITAL);
@@ -51,7 +51,7 @@ final class GazetteerLoader {
             for (TableRow row : Table.read(file)) {
                 String id = row.require("id");
                 String home = row.get("country").isEmpty() ? id : row.get("country");
-                actors.put(id, new Actor(id, id, row.require("type"), home, entity(identifiers.get(id))));
+                introduce(row, new Actor(id, id, row.require("type"), home, entity(identifiers.get(id))));
                 names.add(id.equals("WEST") ? "the West" : id, new GazetteerName(kind, id));
                 row.list("names").forEach(name -> names.add(name, new GazetteerName(kind, id)));
             }
@@ -103,6 +103,14 @@ final class GazetteerLoader {
         for (TableRow row : Table.read(file)) {
             requireKnown(row, row.require(idColumn));
             row.list(namesColumn).forEach(name -> names.add(name, new GazetteerName(kind, row.require(idColumn))));
+        }
+    }
+
+    private void introduce(TableRow row, Actor actor) {
+        Actor other = actors.put(actor.id(), actor);
+        if (other != null) {
+            throw new IllegalStateException(row.file() + ", line " + row.line() + ": the id \"" + actor.id()
+                    + "\" is already that of the " + other.type() + " " + other.name() + "; choose another");
         }
     }
 

@@ -46,6 +46,17 @@ final class NameIndex {
         spelled.add(new Spelled(words, new ArrayList<>(List.of(meaning))));
     }
 
+    /** What exactly that name can mean, best first; empty if nobody goes by it. */
+    List<GazetteerName> meanings(String name) {
+        List<String> words = Piece.words(name);
+        return words.isEmpty()
+                ? List.of()
+                : byFirstWord.getOrDefault(words.getFirst(), List.of()).stream()
+                        .filter(spelled -> spelled.words().equals(words))
+                        .flatMap(spelled -> spelled.meanings().stream())
+                        .toList();
+    }
+
     /** The longest name that begins at the piece, or null. */
     @Nullable
     Spelled longest(List<Piece> pieces, int at) {

@@ -5,6 +5,7 @@ import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom the gazetteer's names mean in a sentence: by the article's day, and by whom it has introduced. */
@@ -23,6 +24,21 @@ final class NameResolver {
     void resolve(SentenceMentions sentence) {
         for (NameMatch name : sentence.names()) {
             meaning(sentence, name).ifPresent(resolution -> sentence.resolve(name.begin(), name.end(), resolution));
+        }
+    }
+
+    /** "Iran's National Security Council" is not the American one that goes by that name alone. */
+    void placeOrgans(SentenceMentions sentence, Affiliations affiliations) {
+        for (NameMatch name : sentence.names()) {
+            if (name.best().kind() == NameKind.ORGAN) {
+                List<Actor> owners = affiliations.before(sentence, name.begin());
+                if (owners.size() == 1 && owners.getFirst().type().equals("Country")) {
+                    sentence.overrule(
+                            name.begin(),
+                            name.end(),
+                            named(sentence, name, owners.getFirst(), "organ of the country named with it"));
+                }
+            }
         }
     }
 
@@ -72,7 +88,8 @@ final class NameResolver {
 
     /** Whether no other name's word leads or follows: in "Ron Johnson" and "Harris County" nobody of the gazetteer is meant. */
     private boolean standsAlone(SentenceMentions sentence, NameMatch name) {
-        return sentence.tree().token(name.begin()).upos() == Upos.PROPN
+        return IntStream.range(name.begin(), name.end())
+                        .anyMatch(word -> sentence.tree().token(word).upos() == Upos.PROPN)
                 && !isForeignPart(sentence, name, name.begin() - 1)
                 && !isForeignPart(sentence, name, name.end());
     }

@@ -1,5 +1,6 @@
 package io.entente.extractor.entity;
 
+import io.entente.syntax.TaggedToken;
 import io.entente.syntax.Upos;
 import java.util.List;
 import java.util.Set;
@@ -55,39 +56,43 @@ final class NounPhrases {
     /** First word of the phrase without what hangs on to it by a preposition: "Syrian rebels" of "the Syrian rebels in Idlib". */
     static int begin(SentenceMentions sentence, int noun) {
         int begin = noun;
-        for (int word :
-                sentence.dependents(noun, "amod", "compound", "nmod:poss", "det", "nummod", "nmod:desc", "flat")) {
-            if (word < begin) {
-                begin = Math.min(begin, leftmost(sentence, word));
+        while (begin > 0) {
+            TaggedToken before = sentence.tree().token(begin - 1);
+            boolean pointer = before.upos() == Upos.DET || before.xpos().equals("PRP$");
+            if (!pointer
+                    && !before.xpos().equals("POS")
+                    && before.upos() != Upos.NUM
+                    && !describes(sentence, begin - 1)) {
+                break;
+            }
+            begin--;
+            if (pointer) {
+                break;
             }
         }
         return begin;
     }
 
-    private static int leftmost(SentenceMentions sentence, int word) {
-        int left = word;
-        for (int dependent : sentence.tree().dependents(word)) {
-            left = Math.min(left, leftmost(sentence, dependent));
-        }
-        return left;
-    }
-
-    /** First word of what names the thing: articles, numbers and "many" left out. */
+    /** First word of what names the thing: articles, numbers, owners and "many" left out. */
     static int namingBegin(SentenceMentions sentence, int noun) {
-        int begin = begin(sentence, noun);
-        while (begin < noun
-                && (isDeterminer(sentence, begin)
-                        || sentence.is(begin, "nummod")
-                        || !Character.isLetter(sentence.form(begin).codePointAt(0))
-                        || NOT_NAMING.contains(sentence.lowerCase(begin)))) {
-            begin++;
+        int begin = noun;
+        while (begin > 0 && describes(sentence, begin - 1) && !NOT_NAMING.contains(sentence.lowerCase(begin - 1))) {
+            begin--;
         }
         return begin;
     }
 
-    private static boolean isDeterminer(SentenceMentions sentence, int word) {
-        Upos upos = sentence.tree().token(word).upos();
-        return upos == Upos.DET || upos == Upos.PRON;
+    /** Whether the word may stand between the article and the noun: by its tag, as trees err there. */
+    private static boolean describes(SentenceMentions sentence, int word) {
+        TaggedToken token = sentence.tree().token(word);
+        boolean hyphen = token.form().equals("-");
+        boolean hyphenated = word > 0 && sentence.form(word - 1).equals("-");
+        return switch (token.upos()) {
+            case ADJ, NOUN, PROPN -> true;
+            default ->
+                (hyphen && word > 0)
+                        || (hyphenated && Character.isLetter(token.form().codePointAt(0)));
+        };
     }
 
     /** Whether the phrase speaks of one that the reader knows: "the minister", "Turkey's minister", "Minister X". */

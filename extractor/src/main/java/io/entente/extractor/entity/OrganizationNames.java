@@ -92,13 +92,17 @@ final class OrganizationNames {
     void resolve(SentenceMentions sentence) {
         for (int word = 0; word < sentence.tree().size(); word++) {
             int begin = nameBegin(sentence, word);
+            boolean capital = Character.isUpperCase(sentence.form(word).codePointAt(0));
             if (isBody(sentence, word)
                     && begin < word
+                    && (capital || lettersAfter(sentence, word + 1).isPresent())
                     && sentence.resolution(word).isEmpty()) {
                 name(sentence, begin, word + 1);
             }
         }
-        for (NameMatch name : sentence.names()) {
+        for (NameMatch name : sentence.names().stream()
+                .filter(name -> name.best().kind() == NameKind.ORGANIZATION)
+                .toList()) {
             lettersAfter(sentence, name.end())
                     .ifPresent(letters -> sentence.resolution(name.begin())
                             .filter(found -> !isPersonal(found))
@@ -148,7 +152,9 @@ final class OrganizationNames {
         NameMatch first = sentence.nameAt(begin);
         return first != null && first.best().kind() == NameKind.DEMONYM && first.end() < end
                 ? sentence.resolution(begin)
-                        .map(found -> found.actors().getFirst().country())
+                        .map(found -> found.actors().getFirst())
+                        .filter(actor -> actor.type().equals("Country"))
+                        .map(Actor::country)
                         .orElse(null)
                 : null;
     }

@@ -3,6 +3,7 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,11 +63,26 @@ final class PersonNames {
     private static final Set<String> SHE = Set.of(
             "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
 
+    private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in", "since", "by", "until", "till", "last", "next", "this", "of", "early", "late", "mid", "from",
+            "through", "during");
+
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final Introductions introductions;
+    private final Discourse discourse;
 
-    PersonNames(Gazetteer gazetteer, Affiliations affiliations, Introductions introductions) {
+    private final @Nullable LocalDate date;
+
+    PersonNames(
+            Gazetteer gazetteer,
+            Affiliations affiliations,
+            Introductions introductions,
+            Discourse discourse,
+            @Nullable LocalDate date) {
+        this.date = date;
+        this.discourse = discourse;
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
         this.introductions = introductions;
@@ -90,15 +106,33 @@ final class PersonNames {
         String text = sentence.text(begin, end);
         Optional<Introductions.Introduced> known =
                 introductions.byFullName(text).or(() -> introductions.byShortName(text));
+        Optional<Person> inFull = middleNamesLeftOut(sentence, begin, end);
+        if (inFull.isPresent()) {
+            Actor actor = gazetteer.actor(inFull.get().id(), date);
+            introductions.person(actor, inFull.get().gender(), inFull.get().shortNames());
+            resolve(sentence, begin, end, actor, "person");
+            return;
+        }
         boolean titled = titleOf(sentence, begin) >= 0;
         boolean full = wordsIn(sentence, begin, end) > 1;
         if (known.isPresent() && known.get().actor().type().equals("Person")) {
             resolve(sentence, begin, end, known.get().actor(), "name of one introduced");
+        } else if (!full
+                && isSpeaker(sentence, begin)
+                && sentence.resolution(begin).isEmpty()) {
+            Actor actor = new Actor(text, text, "Person", spokesmanBefore(sentence), null);
+            introductions.person(actor, Gender.UNKNOWN, List.of());
+            resolve(sentence, begin, end, actor, "name of one who speaks");
         } else if ((full && isPerson(sentence, begin, end, found, titled)) || isHonorific(sentence, begin - 1)) {
             Actor actor = new Actor(text, text, "Person", country(sentence, begin, end), null);
             introductions.person(actor, gender(sentence, begin), List.of());
             resolve(sentence, begin, end, actor, titled ? "title and name" : "person named in the text");
         }
+    }
+
+    /** "Angela Dorothea Merkel" is Angela Merkel. */
+    private Optional<Person> middleNamesLeftOut(SentenceMentions sentence, int begin, int end) {
+        return end - begin < 3 ? Optional.empty() : gazetteer.personNamed(sentence.form(begin), sentence.form(end - 1));
     }
 
     private static void resolve(SentenceMentions sentence, int begin, int end, Actor actor, String rule) {
@@ -140,6 +174,7 @@ final class PersonNames {
                 || name.best().kind() == NameKind.CITY
                 || (name.best().kind() == NameKind.SHORT_NAME && isPartOfLonger(sentence, name));
         return free
+                && !isMonth(sentence, word)
                 && sentence.tree().token(word).upos() == Upos.PROPN
                 && Character.isUpperCase(form.codePointAt(0))
                 && form.codePoints().noneMatch(Character::isDigit)
@@ -147,10 +182,13 @@ final class PersonNames {
                 && !OrganizationNames.isBody(sentence, word);
     }
 
+    /** "In May the minister left" does not take up Theresa May. */
+    private static boolean isMonth(SentenceMentions sentence, int word) {
+        return word > 0 && MONTHS.contains(sentence.form(word)) && BEFORE_MONTHS.contains(sentence.lowerCase(word - 1));
+    }
+
     private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
-        return name.begin() > 0
-                && sentence.tree().head(name.begin()) == name.begin() - 1
-                && sentence.is(name.begin(), "flat");
+        return name.begin() > 0 && sentence.is(name.begin(), "flat");
     }
 
     /** Whether the word is a title or an honorific: "Minister", "Gen". */
@@ -158,6 +196,13 @@ final class PersonNames {
         return isHonorific(sentence, word)
                 || gazetteer.roles().kind(sentence.lemma(word)).isPresent()
                 || gazetteer.roles().office(sentence.lowerCase(word)).isPresent();
+    }
+
+    /** "Okello said": whoever speaks and goes by a name is a person, as a rule. */
+    private static boolean isSpeaker(SentenceMentions sentence, int word) {
+        return sentence.is(word, "nsubj")
+                && sentence.dependents(word, "det").isEmpty()
+                && Quotations.isSpeech(sentence, sentence.tree().head(word));
     }
 
     private static boolean isHonorific(SentenceMentions sentence, int word) {
@@ -179,16 +224,25 @@ final class PersonNames {
         return titled
                 || byFinder
                 || gazetteer.isGivenName(sentence.form(begin))
-                || description(sentence, sentence.head(begin, end)) >= 0;
+                || description(sentence, begin, sentence.head(begin, end)) >= 0;
     }
 
     /** The noun that describes the person in apposition, either way round; negative if none. */
-    private int description(SentenceMentions sentence, int head) {
+    private int description(SentenceMentions sentence, int begin, int head) {
         DependencyTree tree = sentence.tree();
         for (int apposition : sentence.dependents(head, "appos")) {
             if (isTitle(gazetteer, sentence, apposition)) {
                 return apposition;
             }
+        }
+        int before = begin - 2;
+        if (before >= 0 && sentence.form(begin - 1).equals(",") && isTitle(gazetteer, sentence, before)) {
+            return before;
+        }
+        if (sentence.is(head, "nsubj")
+                && !sentence.dependents(tree.head(head), "cop").isEmpty()
+                && isTitle(gazetteer, sentence, tree.head(head))) {
+            return tree.head(head);
         }
         boolean described = sentence.is(head, "appos") && tree.head(head) != DependencyTree.ROOT;
         return described && isTitle(gazetteer, sentence, tree.head(head)) ? tree.head(head) : -1;
@@ -197,7 +251,7 @@ final class PersonNames {
     private @Nullable String country(SentenceMentions sentence, int begin, int end) {
         int head = sentence.head(begin, end);
         int title = titleOf(sentence, begin);
-        int described = description(sentence, head);
+        int described = description(sentence, begin, head);
         for (int noun : new int[] {title, described, head}) {
             if (noun >= 0) {
                 for (Actor owner : affiliations.of(sentence, noun)) {
@@ -205,11 +259,26 @@ final class PersonNames {
                 }
             }
         }
+        return title >= 0 && isHonorific(sentence, title) ? spokesmanBefore(sentence) : null;
+    }
+
+    /** "A Pentagon spokesman declined. Lt Ann Reed said": she is that spokesman, or speaks for the same body. */
+    private @Nullable String spokesmanBefore(SentenceMentions sentence) {
+        for (int back = 0; back <= 2; back++) {
+            for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - back, Integer.MAX_VALUE)) {
+                if (mention.in().lemma(mention.word()).startsWith("spokes")
+                        && !mention.actors().isEmpty()) {
+                    return mention.actors().getFirst().country();
+                }
+            }
+        }
         return null;
     }
 
-    private static Gender gender(SentenceMentions sentence, int begin) {
+    private Gender gender(SentenceMentions sentence, int begin) {
         String title = begin > 0 ? sentence.lowerCase(begin - 1).replace(".", "") : "";
-        return HE.contains(title) ? Gender.MALE : SHE.contains(title) ? Gender.FEMALE : Gender.UNKNOWN;
+        return HE.contains(title)
+                ? Gender.MALE
+                : SHE.contains(title) ? Gender.FEMALE : gazetteer.genderOf(sentence.form(begin));
     }
 }

@@ -51,7 +51,9 @@ final class Pronouns {
             return person(sentence, word, gender)
                     .map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
         }
-        if (NEUTER.contains(form) && !sentence.is(word, "expl")) {
+        boolean acts = sentence.is(word, "nsubj") || !form.equals("it");
+        // "A spokesman denied it": an object "it" is as a rule the event, and no body.
+        if (NEUTER.contains(form) && acts) {
             return body(sentence, word, false)
                     .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
         }
@@ -59,6 +61,12 @@ final class Pronouns {
             return body(sentence, word, true).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
+    }
+
+    /** Whether the word is "I", "we" or one of their forms. */
+    static boolean isFirst(SentenceMentions sentence, int word) {
+        String form = sentence.lowerCase(word);
+        return sentence.resolution(word).isEmpty() && (SPEAKER.contains(form) || SPEAKERS.contains(form));
     }
 
     /** Resolves "I" and "we" in the words of the speaker; "we" is the side that he or she acts for. */
@@ -123,12 +131,11 @@ final class Pronouns {
             if (isClauseMate(sentence, word, subject)) {
                 continue;
             }
-            boolean several = subject.actors().size() > 1;
-            boolean people =
-                    subject.actors().stream().anyMatch(actor -> actor.type().equals("Person"));
-            if (!subject.actors().isEmpty()
-                    && (plural ? several || !people : !several && !people && !subject.plural())) {
-                return Optional.of(subject.actors());
+            List<Actor> actors = subject.together();
+            boolean several = actors.size() > 1;
+            boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
+            if (!actors.isEmpty() && (plural ? several || !people : !several && !people && !subject.plural())) {
+                return Optional.of(actors);
             }
             if (subject.resolution() == null && subject.plural() == plural) {
                 // "The rate fell after China cut it": a thing that could be meant stands nearer.

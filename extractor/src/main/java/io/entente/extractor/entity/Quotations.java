@@ -60,6 +60,16 @@ final class Quotations {
         return quoted;
     }
 
+    /** Whether the word is a verb of speech. */
+    static boolean isSpeech(SentenceMentions sentence, int word) {
+        return SPEECH.contains(sentence.lemma(word));
+    }
+
+    /** Whether the sentence read last was quoted, in part at least. */
+    boolean inQuotation() {
+        return quotedBefore;
+    }
+
     /** Who speaks in the quotation read last; null if that is not known. */
     @Nullable
     Actor speaker() {

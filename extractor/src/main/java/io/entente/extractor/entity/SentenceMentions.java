@@ -1,11 +1,14 @@
 package io.entente.extractor.entity;
 
+import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
 import io.entente.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence while its actors are looked for: its tree, the names in it, and what is resolved so far. */
@@ -66,6 +69,16 @@ final class SentenceMentions {
         for (int word = begin; word < end; word++) {
             resolved[word] = resolution;
         }
+    }
+
+    /** The actors that the word and those coordinated with it mean, each once. */
+    List<Actor> together(int word) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        resolution(word).ifPresent(found -> actors.addAll(found.actors()));
+        if (!actors.isEmpty()) {
+            dependents(word, "conj").forEach(other -> actors.addAll(together(other)));
+        }
+        return List.copyOf(actors);
     }
 
     /** The word of [begin, end) that depends on a word outside of it. */

@@ -3,6 +3,7 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,39 @@ final class TakenUp {
             "presidency",
             "side");
 
+    private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> DOMESTIC = Set.of(
+            "police",
+            "judge",
+            "court",
+            "prosecutor",
+            "prosecution",
+            "lawmaker",
+            "legislator",
+            "soldier",
+            "troop",
+            "opposition",
+            "official",
+            "servant",
+            "voter",
+            "respondent",
+            "civilian",
+            "journalist",
+            "academic",
+            "teacher",
+            "student",
+            "force",
+            "minister",
+            "general",
+            "staff",
+            "diplomat",
+            "commander",
+            "senator",
+            "media",
+            "citizen",
+            "protester",
+            "public");
+
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final @Nullable LocalDate date;
@@ -73,6 +107,23 @@ final class TakenUp {
                     ? twoLeaders(sentence, noun)
                     : SIDES.contains(lemma) ? twoSides(sentence, noun) : Optional.empty();
         }
+        if (lemma.equals("administration")
+                && NounPhrases.pointsBack(sentence, noun)
+                && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
+            // English speaks of "the administration" without more only of the American one.
+            return Optional.of(
+                    taken(sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
+        }
+        if (SPOKESPEOPLE.contains(lemma)) {
+            return spokesman(sentence, noun);
+        }
+        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        if (!owned && (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma))) {
+            Optional<Resolution> only = onlyCountry(sentence, noun);
+            if (only.isPresent()) {
+                return only;
+            }
+        }
         if (!NounPhrases.pointsBack(sentence, noun)) {
             return Optional.empty();
         }
@@ -81,13 +132,26 @@ final class TakenUp {
                     .last(actor -> isHolder(actor, office))
                     .map(actor -> taken(sentence, noun, List.of(actor), "title of one named before"));
         }
+        if (noun > 0 && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
+            // "the New Republic" is a name.
+            return Optional.empty();
+        }
         if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !lemma.equals("militant")) {
             return Optional.empty();
         }
         return definite(lemma)
                 .flatMap(fits ->
-                        discourse.lately(sentence.index(), fits).stream().findFirst())
+                        discourse
+                                .lately(sentence.index(), mention -> !isSubjectHere(mention, sentence, lemma), fits)
+                                .stream()
+                                .findFirst())
                 .map(actor -> taken(sentence, noun, List.of(actor), "definite noun for one named before"));
+    }
+
+    /** "The army advanced on the militants": the army is not the militants. */
+    private static boolean isSubjectHere(Discourse.Mentioned mention, SentenceMentions sentence, String lemma) {
+        boolean here = mention.sentence() == sentence.index();
+        return here && (lemma.equals("militant") || (GROUPS.contains(lemma) && mention.subject()));
     }
 
     private static Optional<Predicate<Actor>> definite(String lemma) {
@@ -112,6 +176,37 @@ final class TakenUp {
                 && (office.equals("leader") || gazetteer.terms().everHeld(actor.id(), office));
     }
 
+    /** "A spokesman said": of whoever was the last body to do something. */
+    private Optional<Resolution> spokesman(SentenceMentions sentence, int noun) {
+        return discourse.subjectsBefore(sentence.index(), noun).stream()
+                .flatMap(mention -> mention.known().stream())
+                .filter(actor -> !actor.type().equals("Person") && !actor.type().equals("Place"))
+                .findFirst()
+                .map(actor -> taken(sentence, noun, List.of(actor), "spokesman of the body named before"));
+    }
+
+    /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
+    private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
+        Set<Actor> countries = new LinkedHashSet<>();
+        for (int word = 0; word < sentence.tree().size(); word++) {
+            sentence.resolution(word)
+                    .filter(Resolution::identified)
+                    .ifPresent(found -> found.actors()
+                            .forEach(actor -> gazetteer
+                                    .find(String.valueOf(actor.country()))
+                                    .filter(TakenUp::isCountry)
+                                    .ifPresent(countries::add)));
+        }
+        if (countries.isEmpty()) {
+            countries.addAll(discourse.lately(
+                    sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry));
+        }
+        return countries.size() == 1
+                ? Optional.of(
+                        taken(sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
+                : Optional.empty();
+    }
+
     /** "the two leaders", "both sides". */
     private static boolean isPair(SentenceMentions sentence, int noun) {
         return sentence.dependents(noun, "nummod", "det", "det:predet").stream()
@@ -120,12 +215,23 @@ final class TakenUp {
     }
 
     private Optional<Resolution> twoLeaders(SentenceMentions sentence, int noun) {
-        List<Actor> people = lastTwo(sentence, actor -> actor.type().equals("Person"));
-        if (people.size() == 2) {
-            return Optional.of(taken(sentence, noun, people, "two people named last"));
+        List<Actor> here = leaders(twoHere(sentence, noun));
+        if (here.size() == 2) {
+            return Optional.of(taken(sentence, noun, here, "leaders of the two countries of the sentence"));
         }
+        List<Actor> people = lastTwo(sentence, this::isOfficeHolder);
+        if (people.size() == 2) {
+            return Optional.of(taken(sentence, noun, people, "two leaders named last"));
+        }
+        List<Actor> leaders = leaders(lastTwo(sentence, TakenUp::isCountry));
+        return leaders.size() == 2
+                ? Optional.of(taken(sentence, noun, leaders, "leaders of the two countries named last"))
+                : Optional.empty();
+    }
+
+    private List<Actor> leaders(List<Actor> countries) {
         List<Actor> leaders = new ArrayList<>();
-        for (Actor country : lastTwo(sentence, TakenUp::isCountry)) {
+        for (Actor country : countries) {
             if (date != null) {
                 gazetteer
                         .terms()
@@ -133,9 +239,12 @@ final class TakenUp {
                         .ifPresent(person -> leaders.add(gazetteer.actor(person, date)));
             }
         }
-        return leaders.size() == 2
-                ? Optional.of(taken(sentence, noun, leaders, "leaders of the two countries named last"))
-                : Optional.empty();
+        return leaders;
+    }
+
+    /** Whether the person is one of the gazetteer's, who hold offices. */
+    private boolean isOfficeHolder(Actor actor) {
+        return actor.type().equals("Person") && gazetteer.person(actor.id()).isPresent();
     }
 
     private Optional<Resolution> twoSides(SentenceMentions sentence, int noun) {
@@ -151,10 +260,24 @@ final class TakenUp {
     }
 
     private List<Actor> lastTwo(SentenceMentions sentence, Predicate<Actor> fits) {
-        return discourse.lately(sentence.index(), fits).stream()
-                .limit(2)
-                .toList()
-                .reversed();
+        List<Actor> named = discourse.lately(sentence.index(), mention -> !mention.modifier(), fits);
+        List<Actor> any = named.size() < 2 ? discourse.lately(sentence.index(), mention -> true, fits) : named;
+        return any.stream().limit(2).toList().reversed();
+    }
+
+    /** The two countries of a sentence that has spoken of two, if only by their people: "Modi's trip to China". */
+    private List<Actor> twoHere(SentenceMentions sentence, int noun) {
+        Set<Actor> countries = new LinkedHashSet<>();
+        for (Discourse.Mentioned mention : discourse.inSentence(sentence.index(), noun)) {
+            if (!mention.modifier()) {
+                mention.actors()
+                        .forEach(actor -> gazetteer
+                                .find(String.valueOf(actor.country()))
+                                .filter(TakenUp::isCountry)
+                                .ifPresent(countries::add));
+            }
+        }
+        return countries.size() == 2 ? List.copyOf(countries).reversed() : List.of();
     }
 
     private static Resolution taken(SentenceMentions sentence, int noun, List<Actor> actors, String rule) {

@@ -69,7 +69,7 @@ public final class NameLists {
                 }
             }
             lists[at] = 1L + found;
-            Arrays.fill(lists, at + 1, at + length, 1L + (found | GOES_ON));
+            Arrays.fill(lists, at + 1, at + length, 1L + found + GOES_ON);
             at += length;
         }
         return lists;

@@ -10,6 +10,8 @@ enum Effect {
     PROBABLE,
     /** "<i>may</i> send", "<i>wants</i> to send": left open. */
     POSSIBLE,
+    /** "the <i>ongoing</i> attack": so, whatever is said of it. */
+    TAKES_PLACE,
     /** "<i>said</i> that it sent": so, if the saying is so. */
     REPORTS
 }

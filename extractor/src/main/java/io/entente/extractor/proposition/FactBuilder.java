@@ -28,6 +28,7 @@ final class FactBuilder {
     private final List<Integer> relation;
     private final double confidence;
     private final List<MinimalFact> facts;
+    private List<List<Integer>> further = List.of();
 
     FactBuilder(DependencyTree tree, List<Integer> relation, double confidence, List<MinimalFact> facts) {
         this.tree = tree;
@@ -44,6 +45,7 @@ final class FactBuilder {
     void add(List<Integer> subject, Clause clause, List<Argument> arguments) {
         int head = clause.predicate().head();
         List<Integer> base = relation;
+        further = further(arguments, head);
         for (Argument argument : arguments) {
             switch (argument) {
                 case Argument.IndirectObject object -> base = join(base, core(object.phrase()));
@@ -57,6 +59,7 @@ final class FactBuilder {
                 default -> {}
             }
         }
+        further = List.of();
         if (clause.agent() != null) {
             addPhrase(subject, base, clause.agent());
         }
@@ -66,6 +69,20 @@ final class FactBuilder {
             }
         }
         addBare(subject, clause);
+    }
+
+    /** The clause's other phrases, each with its preposition, for the fact that has its object. */
+    private List<List<Integer>> further(List<Argument> arguments, int head) {
+        List<List<Integer>> phrases = new ArrayList<>();
+        for (Argument argument : arguments) {
+            int word = argument.phrase().head();
+            boolean circumstance = argument instanceof Argument.Oblique
+                    || (argument instanceof Argument.Adverbial && Dependents.isNominal(tree, word));
+            if (circumstance && word != head) {
+                phrases.add(join(preposition(word), core(argument.phrase())));
+            }
+        }
+        return phrases;
     }
 
     /** The object or attribute; its core is in the relation of what follows. */
@@ -203,7 +220,7 @@ final class FactBuilder {
         boolean pronoun =
                 object.size() == 1 && tree.token(object.getFirst()).xpos().startsWith("W");
         if (!words.isEmpty() && !pronoun && object.stream().noneMatch(words::contains)) {
-            facts.add(new MinimalFact(subject, words, object, List.of(), confidence));
+            facts.add(new MinimalFact(subject, words, object, further, confidence));
         }
     }
 

@@ -13,6 +13,7 @@ final class LocalCues {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+    private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
     private static final Set<String> QUANTIFIED = Set.of("nsubj", "obj", "iobj");
 
     private final CueTable cues;
@@ -43,15 +44,21 @@ final class LocalCues {
     private @Nullable Effect inClause(DependencyTree tree, int head, int dependent) {
         String lemma = tree.token(dependent).lemma();
         return switch (tree.baseRelation(dependent)) {
-            case "advmod", "cc" -> cues.effect(Place.ADVERB, Dependents.lower(tree, dependent));
+            case "advmod", "cc" -> adverb(tree, dependent);
             case "aux" -> auxiliary(tree, head, dependent, lemma);
             case "mark" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
             case "case" -> cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
-            case "advcl" -> isCondition(tree, dependent) ? Effect.POSSIBLE : null;
+            case "advcl" -> isCondition(tree, dependent) && !isDone(tree, head) ? Effect.POSSIBLE : null;
             case "nsubj", "obj", "iobj" -> quantified(tree, dependent);
             case "det", "amod" -> predicateNoun(tree, dependent);
             default -> null;
         };
+    }
+
+    /** "<i>not only</i> sent troops" denies nothing. */
+    private @Nullable Effect adverb(DependencyTree tree, int word) {
+        boolean more = word + 1 < tree.size() && INCLUDING.contains(Dependents.lower(tree, word + 1));
+        return more ? null : cues.effect(Place.ADVERB, Dependents.lower(tree, word));
     }
 
     private static String marker(DependencyTree tree, int head, int dependent) {
@@ -68,17 +75,30 @@ final class LocalCues {
     }
 
     private boolean isReported(DependencyTree tree, int head) {
+        if (tree.relation(head).equals("conj")
+                && isSaying(tree, tree.head(head))
+                && !Dependents.has(tree, head, "nsubj")) {
+            // "said that it had left and would return": parsers join the second verb to "said"
+            return true;
+        }
         int first = Heads.firstConjunct(tree, head);
         if (!Dependents.is(tree, first, "ccomp") && !Dependents.is(tree, first, "acl")) {
             return false;
         }
         int above = tree.head(first);
         boolean noun = Dependents.isUpos(tree, above, Upos.NOUN);
-        Effect effect =
-                cues.effect(noun ? Place.NOUN : Place.VERB, tree.token(above).lemma());
         boolean relative = tree.relation(first).equals("acl:relcl");
         boolean whether = Dependents.markers(tree, first, "mark").equals("whether");
-        return !relative && !whether && (noun || effect == Effect.REPORTS || effect == Effect.PROBABLE);
+        return !relative && !whether && (noun || isSaying(tree, above) || isPast(tree, above));
+    }
+
+    private boolean isSaying(DependencyTree tree, int verb) {
+        Effect effect = cues.effect(Place.VERB, tree.token(verb).lemma());
+        return effect == Effect.REPORTS || effect == Effect.PROBABLE;
+    }
+
+    private static boolean isPast(DependencyTree tree, int verb) {
+        return tree.token(verb).xpos().equals("VBD");
     }
 
     /** "<i>No</i> state sent troops", "sent <i>no</i> troops", "<i>nobody</i> came". */
@@ -113,7 +133,7 @@ final class LocalCues {
     private @Nullable Effect inPhrase(DependencyTree tree, int head, int dependent) {
         return switch (tree.baseRelation(dependent)) {
             case "amod" -> adjective(tree, dependent);
-            case "advmod" -> cues.effect(Place.ADVERB, Dependents.lower(tree, dependent));
+            case "advmod" -> adverb(tree, dependent);
             case "det" -> determiner(tree, head, dependent);
             case "case" -> cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
             default -> null;
@@ -125,6 +145,13 @@ final class LocalCues {
         Effect effect = cues.effect(Place.DETERMINER, Dependents.lower(tree, dependent));
         boolean counted = effect == Effect.DENIES && QUANTIFIED.contains(tree.baseRelation(head));
         return counted ? null : effect;
+    }
+
+    /** "warned of a war if the raid went on": the warning has been given, whatever the condition. */
+    private static boolean isDone(DependencyTree tree, int head) {
+        int auxiliary = Dependents.first(tree, head, "aux");
+        String lemma = auxiliary == Dependents.NONE ? "" : tree.token(auxiliary).lemma();
+        return lemma.isEmpty() ? tree.token(head).xpos().equals("VBD") : lemma.equals("have");
     }
 
     private static boolean isCondition(DependencyTree tree, int clause) {

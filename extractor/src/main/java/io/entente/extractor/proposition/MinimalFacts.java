@@ -39,7 +39,11 @@ public final class MinimalFacts {
     }
 
     /** The facts of the clauses of one sentence, each once. */
-    public static List<MinimalFact> of(DependencyTree tree, List<Clause> clauses) {
+    public static List<MinimalFact> of(List<Clause> clauses) {
+        if (clauses.isEmpty()) {
+            return List.of();
+        }
+        DependencyTree tree = clauses.getFirst().tree();
         return List.copyOf(new LinkedHashSet<>(new MinimalFacts(tree, clauses).facts));
     }
 

@@ -3,6 +3,7 @@ package io.entente.extractor.proposition;
 import io.entente.extractor.clause.Clause;
 import io.entente.extractor.clause.ClauseFinder;
 import io.entente.extractor.clause.LightVerbs;
+import io.entente.extractor.clause.TreeRepair;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
@@ -34,22 +35,25 @@ public final class PropositionExtractor {
 
     /** The propositions of an article in order of its sentences, within a sentence in order of their predicates. */
     public List<Proposition> extract(List<DependencyTree> sentences) {
-        AttributionFinder attributions = new AttributionFinder(speakers, sentences);
+        List<DependencyTree> trees =
+                sentences.stream().map(TreeRepair::repair).toList();
+        AttributionFinder attributions = new AttributionFinder(speakers, trees);
         List<Proposition> propositions = new ArrayList<>();
-        for (int number = 0; number < sentences.size(); number++) {
-            for (Clause clause : clauses.find(sentences.get(number))) {
-                propositions.add(proposition(clause, number, attributions));
+        for (int number = 0; number < trees.size(); number++) {
+            for (Clause clause : clauses.find(trees.get(number))) {
+                propositions.add(proposition(clause, sentences.get(number), number, attributions));
             }
         }
         return propositions;
     }
 
-    private Proposition proposition(Clause clause, int number, AttributionFinder attributions) {
+    private Proposition proposition(
+            Clause clause, DependencyTree sentence, int number, AttributionFinder attributions) {
         DependencyTree tree = clause.tree();
         int head = clause.predicate().head();
         Reality reality = veridicality.of(tree, head);
         return new Proposition(
-                tree,
+                sentence,
                 actor(clause),
                 clause.predicate(),
                 arguments(clause),

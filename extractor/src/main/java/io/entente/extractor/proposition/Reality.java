@@ -37,7 +37,12 @@ record Reality(Polarity polarity, Certainty certainty, List<Integer> cues) {
                         .citing(cue);
             case DOUBTS -> with(polarity.negated(), Certainty.PROBABLE).citing(cue);
             case PROBABLE -> with(polarity, Certainty.PROBABLE).citing(cue);
-            case POSSIBLE -> with(polarity, Certainty.POSSIBLE).citing(cue);
+            // "an attack is an unlikely prospect": what is doubted is not made more likely
+            case POSSIBLE ->
+                isDenied() && certainty == Certainty.PROBABLE
+                        ? this
+                        : with(polarity, Certainty.POSSIBLE).citing(cue);
+            case TAKES_PLACE -> FACT;
             case REPORTS -> besideDenial();
         };
     }

@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a sentence says to claim a clause of it: the innermost of those whose claims are nested. */
 final class SpeakerFinder {
 
-    /** "according <i>to officials</i>": the words before the speaker. */
-    private static final Set<String> ACCORDING = Set.of("according to", "per", "in the words of");
-
     private static final Set<String> TOPIC = Set.of("of", "about", "against", "that");
 
     private final SpeechWords words;
+    private final ReportedBeside beside;
 
     SpeakerFinder(SpeechWords words) {
         this.words = words;
+        this.beside = new ReportedBeside(words);
     }
 
     /** The speaker of the claim whose head the word is; null if the sentence names none. */
@@ -33,9 +32,9 @@ final class SpeakerFinder {
     Phrase of(DependencyTree tree, int word) {
         int below = NONE;
         for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
-            Phrase beside = besides(tree, at, below);
-            if (beside != null && !beside.words().contains(word)) {
-                return beside;
+            Phrase besides = beside.find(tree, at, below);
+            if (besides != null && !besides.words().contains(word)) {
+                return besides;
             }
             int above = tree.head(at);
             Phrase speaker = above == DependencyTree.ROOT ? null : above(tree, at, above);
@@ -44,40 +43,92 @@ final class SpeakerFinder {
             }
             below = at;
         }
-        return null;
+        return beside.closing(tree, word);
     }
 
     /** The subject of the verb of saying, or owner of the noun of saying, that governs the word. */
     private @Nullable Phrase above(DependencyTree tree, int word, int above) {
         String relation = tree.baseRelation(word);
-        Optional<Kind> kind = verbKind(tree, above);
+        Optional<Kind> kind = words.kind(tree, above);
         if (kind.isPresent()) {
-            return governs(tree, kind.get(), relation, word, above) ? Participants.actor(tree, above) : null;
+            return governs(tree, kind.get(), relation, word, above) ? speaker(tree, above) : null;
         }
-        boolean clause = relation.equals("acl") || relation.equals("ccomp") || relation.equals("appos");
-        if (clause
-                && !tree.relation(word).equals("acl:relcl")
-                && words.isNoun(tree.token(above).lemma())) {
-            return speakerOfNoun(tree, above);
+        boolean clause = relation.equals("acl") || relation.equals("ccomp");
+        if (!clause || tree.relation(word).equals("acl:relcl")) {
+            return null;
         }
-        return null;
+        if (words.isNoun(tree.token(above).lemma())) {
+            return ofNoun(tree, above);
+        }
+        if (relation.equals("acl") && isToldThat(tree, word, above)) {
+            return speaker(tree, tree.head(above));
+        }
+        // "voiced concern that Rome had left": parsers hang the clause on the verb
+        int object = Dependents.first(tree, above, "obj");
+        boolean speech = object != NONE
+                && object < word
+                && words.isNoun(tree.token(object).lemma());
+        return speech && relation.equals("ccomp") ? ofNoun(tree, object) : null;
+    }
+
+    /** "assured the king that Rome had left", "accused him of leaving": parsers also hang the clause on the king. */
+    private boolean isToldThat(DependencyTree tree, int word, int noun) {
+        boolean object = Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "iobj");
+        Optional<Kind> kind = object ? words.kind(tree, tree.head(noun)) : Optional.empty();
+        String marker = ArgumentFinder.marker(tree, word);
+        boolean opinion = kind.filter(Kind.OPINION::equals).isPresent() && governsOblique(Kind.OPINION, marker);
+        return opinion || (kind.isPresent() && marker.equals("that"));
     }
 
     private static boolean governs(DependencyTree tree, Kind kind, String relation, int word, int above) {
-        String preposition = Dependents.markers(tree, word, "case");
+        String marker = ArgumentFinder.marker(tree, word);
         return switch (relation) {
             case "ccomp" -> true;
-            case "parataxis" -> word > above && kind == Kind.STATEMENT;
-            case "xcomp" -> kind != Kind.STATEMENT;
-            case "obj" -> kind == Kind.OPINION && Dependents.has(tree, above, "xcomp", "obl", "advcl");
-            case "advcl", "obl" ->
-                (kind == Kind.OPINION && ArgumentFinder.marker(tree, word).equals("as"))
-                        || (kind == Kind.STATEMENT && TOPIC.contains(preposition));
+            case "parataxis" -> word > above && kind != Kind.OPINION;
+            case "xcomp" -> kind == Kind.COMMITMENT || kind == Kind.OPINION;
+            case "obj" -> governsObject(tree, kind, above);
+            case "advcl", "obl" -> governsOblique(kind, marker);
+            // "said that it had left and would return": parsers join the second verb to "said"
+            case "conj" -> kind != Kind.OPINION && isModal(tree, word);
             default -> false;
         };
     }
 
-    private @Nullable Phrase speakerOfNoun(DependencyTree tree, int noun) {
+    private static boolean governsObject(DependencyTree tree, Kind kind, int above) {
+        return switch (kind) {
+            case OPINION -> Dependents.has(tree, above, "xcomp", "obl", "advcl");
+            case CLAIM -> true;
+            case STATEMENT -> Dependents.has(tree, above, "parataxis");
+            case COMMITMENT -> false;
+        };
+    }
+
+    private static boolean governsOblique(Kind kind, String marker) {
+        return switch (kind) {
+            case OPINION -> marker.equals("as") || marker.equals("of") || marker.equals("for");
+            case COMMITMENT -> marker.equals("to");
+            case STATEMENT, CLAIM -> TOPIC.contains(marker);
+        };
+    }
+
+    private static boolean isModal(DependencyTree tree, int verb) {
+        int auxiliary = Dependents.first(tree, verb, "aux");
+        return auxiliary != NONE
+                && Dependents.lower(tree, auxiliary).equals("would")
+                && !Dependents.has(tree, verb, "nsubj");
+    }
+
+    /** "put out a statement saying": not the statement speaks, but who put it out. */
+    private @Nullable Phrase speaker(DependencyTree tree, int verb) {
+        Phrase actor = Participants.actor(tree, verb);
+        if (actor == null || !words.isNoun(tree.token(actor.head()).lemma())) {
+            return actor;
+        }
+        Phrase author = ofNoun(tree, actor.head());
+        return author == null ? actor : author;
+    }
+
+    private static @Nullable Phrase ofNoun(DependencyTree tree, int noun) {
         int owner = Dependents.first(tree, noun, "nmod:poss");
         if (owner != NONE) {
             return Phrases.nominal(tree, owner);
@@ -97,59 +148,16 @@ final class SpeakerFinder {
         return object ? Participants.actor(tree, verb) : null;
     }
 
-    /** Who is named beside the claim: "according to officials", "officials say", "as officials said". */
-    private @Nullable Phrase besides(DependencyTree tree, int claim, int below) {
-        for (int dependent : tree.dependents(claim)) {
-            if (dependent == below) {
-                continue;
-            }
-            Phrase speaker = switch (tree.baseRelation(dependent)) {
-                case "obl", "nmod", "advcl" -> accordingTo(tree, dependent);
-                case "parataxis", "ccomp" -> reporting(tree, dependent);
-                default -> null;
-            };
-            if (speaker != null) {
-                return speaker;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Phrase accordingTo(DependencyTree tree, int word) {
-        if (ACCORDING.contains(Dependents.markers(tree, word, "case"))) {
-            return Phrases.nominal(tree, word);
-        }
-        boolean as = Dependents.markers(tree, word, "mark").equals("as");
-        return as && isReport(tree, word) ? Participants.actor(tree, word) : null;
-    }
-
-    /** "…, officials say": a verb of saying with nothing said below it. */
-    private @Nullable Phrase reporting(DependencyTree tree, int verb) {
-        boolean marked = Dependents.has(tree, verb, "mark");
-        return !marked && isReport(tree, verb) ? Participants.actor(tree, verb) : null;
-    }
-
-    private boolean isReport(DependencyTree tree, int verb) {
-        return verbKind(tree, verb).filter(kind -> kind == Kind.STATEMENT).isPresent()
-                && !Dependents.has(tree, verb, "ccomp", "xcomp", "obj");
-    }
-
-    private Optional<Kind> verbKind(DependencyTree tree, int word) {
-        return switch (tree.token(word).upos()) {
-            case VERB -> words.verb(Participants.lemma(tree, word));
-            default -> Optional.empty();
-        };
-    }
-
     /** The last in the sentence who says something with a verb of saying; null if nobody does. */
     @Nullable
     Phrase anySpeaker(DependencyTree tree, Set<Integer> quoted) {
         Phrase found = null;
         for (int word = 0; word < tree.size(); word++) {
-            if (!quoted.contains(word)
-                    && verbKind(tree, word)
-                            .filter(kind -> kind == Kind.STATEMENT)
-                            .isPresent()) {
+            boolean says = !quoted.contains(word)
+                    && words.kind(tree, word)
+                            .filter(kind -> kind != Kind.OPINION)
+                            .isPresent();
+            if (says) {
                 Phrase actor = Participants.actor(tree, word);
                 found = actor == null ? found : actor;
             }

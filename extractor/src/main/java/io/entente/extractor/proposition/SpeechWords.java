@@ -1,6 +1,10 @@
 package io.entente.extractor.proposition;
 
+import io.entente.extractor.clause.Dependents;
+import io.entente.extractor.clause.Participants;
 import io.entente.extractor.clause.WordTable;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,6 +24,8 @@ final class SpeechWords {
         STATEMENT,
         /** "<i>pledged</i> to leave". */
         COMMITMENT,
+        /** "<i>declared</i> victory": what is claimed may be a noun too. */
+        CLAIM,
         /** "<i>described</i> it as a defeat". */
         OPINION
     }
@@ -52,6 +58,11 @@ final class SpeechWords {
     /** Empty if it is no verb of saying; with a particle after a blank. */
     Optional<Kind> verb(String lemma) {
         return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** What the verb that the word is does; empty if it is none of saying. */
+    Optional<Kind> kind(DependencyTree tree, int word) {
+        return Dependents.isUpos(tree, word, Upos.VERB) ? verb(Participants.lemma(tree, word)) : Optional.empty();
     }
 
     boolean isNoun(String lemma) {

@@ -78,6 +78,11 @@ final class TenseFinder {
             return have ? Tense.PAST : Tense.FUTURE;
         }
         if (Dependents.markers(tree, head, "mark").endsWith("to") && !have) {
+            int governor = Heads.governor(tree, head);
+            if (governor != NONE
+                    && VerbClasses.isIn("implicative", tree.token(governor).lemma())) {
+                return ofClause(tree, governor);
+            }
             // "is believed to be receiving": going on now; "is to be held": not yet
             boolean planned = auxiliaries.getFirst()
                     < Dependents.markerWords(tree, head, "mark").getLast();
@@ -119,7 +124,9 @@ final class TenseFinder {
     private static Tense ofForm(DependencyTree tree, int head, String xpos) {
         return switch (xpos) {
             case "VBD" -> Tense.PAST;
-            case "VBZ", "VBP" -> Tense.PRESENT;
+            // taggers take the infinitive of "made them leave" for a present
+            case "VBP" -> tree.relation(head).equals("xcomp") ? ofInfinitive(tree, head) : Tense.PRESENT;
+            case "VBZ" -> Tense.PRESENT;
             case "VB" -> ofInfinitive(tree, head);
             case "VBN" -> Tense.PAST;
             default -> ofGovernor(tree, head);

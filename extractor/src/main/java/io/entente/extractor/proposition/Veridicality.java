@@ -6,11 +6,11 @@ import io.entente.extractor.clause.ArgumentFinder;
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
 import io.entente.extractor.clause.LightVerbs;
-import io.entente.extractor.proposition.CueTable.Place;
 import io.entente.statement.Certainty;
 import io.entente.statement.Polarity;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ final class Veridicality {
 
     private static final Set<String> CIRCUMSTANCE = Set.of("", "by", "in", "through", "with");
 
-    private final CueTable cues;
+    private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "than", "such as", "including");
+
     private final LocalCues local;
-    private final LightVerbs lightVerbs;
+    private final GoverningCues governing;
 
     Veridicality(CueTable cues, LightVerbs lightVerbs) {
-        this.cues = cues;
         this.local = new LocalCues(cues);
-        this.lightVerbs = lightVerbs;
+        this.governing = new GoverningCues(cues, lightVerbs);
     }
 
     /** The reality of the clause or event whose head the word is. */
@@ -43,6 +43,10 @@ final class Veridicality {
         if (above == DependencyTree.ROOT) {
             return Reality.FACT;
         }
+        Reality besideNoun = afterNounCue(tree, word);
+        if (besideNoun != null) {
+            return besideNoun;
+        }
         return switch (tree.baseRelation(word)) {
             case "conj" -> fromConjunct(tree, above, word);
             case "ccomp", "csubj", "xcomp" -> complement(tree, above, word);
@@ -50,10 +54,31 @@ final class Veridicality {
             case "acl" -> adnominalClause(tree, above, word);
             case "nsubj" -> subject(tree, above, word);
             case "obj", "iobj", "obl" -> participant(tree, above, word);
-            case "nmod", "compound", "amod" -> modifier(tree, above, word);
-            case "appos" -> of(tree, above);
+            case "nmod", "compound" -> modifier(tree, above, word);
             default -> Reality.FACT;
         };
+    }
+
+    /**
+     * "found no evidence that Rome sent arms", "laid the groundwork for talks": what follows such a noun is the noun's, even where the
+     * parser hangs it on the verb.
+     */
+    private @Nullable Reality afterNounCue(DependencyTree tree, int word) {
+        boolean verbal = switch (tree.baseRelation(word)) {
+            case "ccomp", "advcl", "xcomp" -> true;
+            case "obl" -> !tree.relation(word).equals("obl:agent");
+            default -> false;
+        };
+        List<Integer> marks = Dependents.markerWords(tree, word, "mark");
+        marks = marks.isEmpty() ? Dependents.markerWords(tree, word, "case") : marks;
+        if (!verbal || marks.isEmpty() || marks.getFirst() == 0) {
+            return null;
+        }
+        int noun = marks.getFirst() - 1;
+        String mark = Dependents.lower(tree, marks.getFirst());
+        boolean joins = mark.equals("that") || mark.equals("for") || mark.equals("of") || mark.equals("to");
+        Effect effect = joins && Dependents.isUpos(tree, noun, Upos.NOUN) ? governing.ofNoun(tree, noun) : null;
+        return effect == null || tree.head(noun) == word ? null : of(tree, noun).under(effect, noun);
     }
 
     private Reality fromConjunct(DependencyTree tree, int first, int word) {
@@ -68,9 +93,20 @@ final class Veridicality {
     private Reality complement(DependencyTree tree, int above, int word) {
         Reality reality = of(tree, above);
         boolean infinitive = Dependents.markers(tree, word, "mark").endsWith("to");
-        Effect effect = infinitive ? cue(tree, above, "to") : cue(tree, above, ArgumentFinder.marker(tree, word));
+        Effect effect = infinitive
+                ? governing.of(tree, above, "to")
+                : governing.of(tree, above, ArgumentFinder.marker(tree, word));
+        if (effect == Effect.REPORTS && isHearsay(tree, above)) {
+            return reality.under(Effect.PROBABLE, above);
+        }
         if (effect != null) {
             return reality.under(effect, above);
+        }
+        int subject = Dependents.first(tree, above, "nsubj");
+        Effect ofSubject = subject == NONE ? null : governing.ofNoun(tree, subject);
+        if (ofSubject != null && ArgumentFinder.marker(tree, word).equals("that")) {
+            // "reports emerged that Rome sent arms"
+            return of(tree, subject).under(ofSubject, subject);
         }
         boolean open = tree.baseRelation(word).equals("xcomp");
         if (open || !reality.isDenied()) {
@@ -80,54 +116,75 @@ final class Veridicality {
         return reality.with(Polarity.DENIED, Certainty.PROBABLE);
     }
 
+    /** "is said to have left", "it was reported that Rome left": by nobody in particular. */
+    private static boolean isHearsay(DependencyTree tree, int verb) {
+        return Heads.isPassive(tree, verb) && !Dependents.has(tree, verb, "obl:agent");
+    }
+
     private Reality adverbialClause(DependencyTree tree, int above, int word) {
         String marker = ArgumentFinder.marker(tree, word);
         Reality reality = of(tree, above).besideDenial();
         if (marker.equals("to") || marker.equals("in order to") || marker.equals("so that")) {
-            Effect effect = cue(tree, above, "to");
-            // "is reported as set to leave": parsers take complements for purposes
-            return reality.under(effect == null ? Effect.POSSIBLE : effect, above);
+            Effect effect = governing.of(tree, above, "to");
+            // "wants, if need be, to leave": parsers take complements for purposes
+            return effect == null ? purpose(above, reality) : reality.under(effect, above);
         }
-        Effect prevented = cue(tree, above, marker);
-        if (prevented == Effect.DENIES) {
-            return of(tree, above).under(prevented, above);
+        Effect effect = governing.of(tree, above, marker);
+        boolean governed = effect == Effect.DENIES || marker.equals("of") || marker.equals("for");
+        if (effect != null && governed) {
+            // "prevented Rome from sending", "suspected Rome of sending"
+            boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
+            return of(tree, above).under(hearsay ? Effect.PROBABLE : effect, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
     }
 
+    /** "sent the fleet to free the hostages", "a fleet to free the hostages": aimed at, not said to be reached. */
+    private static Reality purpose(int above, Reality reality) {
+        Reality aim = reality.besideDenial();
+        return aim.certainty() == Certainty.PROBABLE ? aim : aim.under(Effect.POSSIBLE, above);
+    }
+
     private Reality adnominalClause(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
-        if (tree.relation(word).equals("acl:relcl")) {
-            // "no state that sends arms", "states that may send arms": perhaps there are none
-            return reality.isFact() || isSetApart(tree, noun, word) ? Reality.FACT : reality.besideDenial();
+        if (tree.relation(word).equals("acl:relcl") && !NounPhrases.isContent(tree, noun, word)) {
+            return NounPhrases.isSetApart(tree, noun, word) ? Reality.FACT : relative(tree, noun, reality);
         }
-        Effect effect = nounCue(tree, noun);
+        Effect rejected = governing.rejection(tree, noun);
+        if (rejected != null) {
+            return of(tree, tree.head(noun)).under(rejected, tree.head(noun));
+        }
+        Effect effect = governing.ofNoun(tree, noun);
         if (effect != null) {
             return reality.under(effect, noun);
         }
-        String marker = ArgumentFinder.marker(tree, word);
-        return marker.equals("to") || marker.equals("that") ? reality : reality.besideDenial();
+        return switch (ArgumentFinder.marker(tree, word)) {
+            case "that" -> reality;
+            case "to" -> purpose(noun, reality);
+            default -> relative(tree, noun, reality);
+        };
     }
 
-    private static boolean isSetApart(DependencyTree tree, int noun, int clause) {
-        for (int mark : Dependents.all(tree, clause, "punct")) {
-            if (mark > noun && mark < clause && tree.token(mark).form().equals(",")) {
-                return true;
-            }
+    /** "there is no state that sends arms": none sends them; "did not punish states that send arms": perhaps there are none. */
+    private static Reality relative(DependencyTree tree, int noun, Reality reality) {
+        int determiner = Dependents.first(tree, noun, "det");
+        if (determiner != NONE && Dependents.lower(tree, determiner).equals("no")) {
+            return reality.isDenied() ? reality : reality.under(Effect.DENIES, determiner);
         }
-        return false;
+        boolean named = Dependents.isUpos(tree, noun, Upos.PROPN);
+        return reality.isDenied() && !named ? reality.besideDenial() : Reality.FACT;
     }
 
     /** "an attack is unlikely", "talks may begin". */
     private Reality subject(DependencyTree tree, int above, int word) {
         Reality reality = of(tree, above);
-        Effect effect = cue(tree, above, "");
+        Effect effect = governing.of(tree, above, "");
         boolean passive = tree.relation(word).equals("nsubj:pass");
         boolean copular = Dependents.has(tree, above, "cop");
         if (effect != null && (passive || copular)) {
             return reality.under(effect, above);
         }
-        boolean happening = light(tree, above, "");
+        boolean happening = governing.isLight(tree, above, "");
         if (happening) {
             return reality;
         }
@@ -138,91 +195,45 @@ final class Veridicality {
     private Reality participant(DependencyTree tree, int above, int word) {
         String preposition = Dependents.markers(tree, word, "case");
         Reality reality = of(tree, above);
-        if (light(tree, above, preposition)) {
+        if (governing.isLight(tree, above, preposition)) {
             return reality;
         }
-        Effect effect = cue(tree, above, preposition);
-        if (effect == null && Dependents.is(tree, word, "obj")) {
-            effect = judged(tree, above);
+        boolean object = Dependents.is(tree, word, "obj");
+        Effect effect = object ? governing.of(tree, above, "") : governing.ofVerbWith(tree, above, preposition);
+        Effect judged = object ? governing.ofJudgement(tree, above) : null;
+        if (judged != null) {
+            return reality.under(judged, above);
+        }
+        if (effect == null && !object) {
+            // "killed in an attack" tells of the attack as of a fact, even if the killing is only believed
+            return reality.isDenied() ? unlessDefinite(tree, word, reality) : Reality.FACT;
+        }
+        if (effect == Effect.DOUBTS && NounPhrases.isDefinite(tree, word)) {
+            // "rejected Rome's request": there was one
+            return Reality.FACT;
         }
         if (effect == null || effect == Effect.REPORTS) {
-            boolean found = effect == Effect.REPORTS && nounCue(tree, word) != null;
+            boolean found = effect == Effect.REPORTS && governing.ofNoun(tree, word) != null;
             return found ? reality : unlessDefinite(tree, word, reality);
         }
         return effect == Effect.POSSIBLE ? reality.besideDenial().under(effect, above) : reality.under(effect, above);
     }
 
-    /** "experts view an attack as <i>unlikely</i>". */
-    private @Nullable Effect judged(DependencyTree tree, int verb) {
-        for (int dependent : tree.dependents(verb)) {
-            String relation = tree.baseRelation(dependent);
-            boolean secondary = relation.equals("xcomp") || relation.equals("obl") || relation.equals("advcl");
-            if (secondary && Dependents.isUpos(tree, dependent, Upos.ADJ)) {
-                Effect effect = cues.effect(Place.ADJ, tree.token(dependent).lemma());
-                if (effect != null) {
-                    return effect;
-                }
-            }
-        }
-        return null;
-    }
-
     /** "plans for an attack", "the risk of an attack", "the impact of an attack". */
     private Reality modifier(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
-        Effect effect = Dependents.is(tree, word, "compound") ? null : nounCue(tree, noun);
+        Effect effect = Dependents.is(tree, word, "compound") ? null : governing.ofNoun(tree, noun);
+        if (COMPARING.contains(Dependents.markers(tree, word, "case"))) {
+            return Reality.FACT;
+        }
         if (effect != null && !tree.relation(word).equals("nmod:poss")) {
             return effect == Effect.POSSIBLE ? reality.besideDenial().under(effect, noun) : reality.under(effect, noun);
         }
         return unlessDefinite(tree, word, reality);
     }
 
-    private @Nullable Effect nounCue(DependencyTree tree, int noun) {
-        return cues.effect(Place.NOUN, tree.token(noun).lemma());
-    }
-
-    /** The effect of a predicate on what stands below it with a marker: "call <i>for</i>", "tell <i>to</i>". */
-    private @Nullable Effect cue(DependencyTree tree, int word, String marker) {
-        Place place = switch (tree.token(word).upos()) {
-            case VERB -> Place.VERB;
-            case NOUN -> Place.NOUN;
-            default -> Place.ADJ;
-        };
-        String lemma = tree.token(word).lemma();
-        int particle = Dependents.first(tree, word, "compound:prt");
-        if (particle != NONE) {
-            lemma = lemma + " " + Dependents.lower(tree, particle);
-        }
-        Effect withMarker = marker.isEmpty() ? null : cues.effect(place, lemma + " " + marker);
-        return withMarker == null ? cues.effect(place, lemma) : withMarker;
-    }
-
-    private boolean light(DependencyTree tree, int verb, String preposition) {
-        String name = tree.token(verb).lemma() + (preposition.isEmpty() ? "" : " " + preposition);
-        boolean light =
-                cue(tree, verb, preposition) == null && lightVerbs.role(name).isPresent();
-        return light || isExistence(tree, verb);
-    }
-
-    /** "there are no talks". */
-    private static boolean isExistence(DependencyTree tree, int verb) {
-        return tree.token(verb).lemma().equals("be") && Dependents.has(tree, verb, "expl");
-    }
-
     /** "the war" is taken for granted, whatever is said of it. */
     private static Reality unlessDefinite(DependencyTree tree, int noun, Reality reality) {
-        return isDefinite(tree, noun) ? Reality.FACT : reality.besideDenial();
-    }
-
-    private static boolean isDefinite(DependencyTree tree, int noun) {
-        for (int dependent : tree.dependents(noun)) {
-            String lower = Dependents.lower(tree, dependent);
-            boolean article = lower.equals("the") || lower.equals("this") || lower.equals("these");
-            String relation = tree.relation(dependent);
-            if ((article && relation.equals("det")) || relation.equals("nmod:poss")) {
-                return true;
-            }
-        }
-        return false;
+        return NounPhrases.isDefinite(tree, noun) ? Reality.FACT : reality.besideDenial();
     }
 }

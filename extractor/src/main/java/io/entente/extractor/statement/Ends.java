@@ -17,6 +17,8 @@ final class Ends {
     private static final Set<String> OWNING = Set.of("of", "by", "from", "between");
     private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
 
+    private static final Set<String> NAMING = Set.of("include", "including", "such", "notably", "especially");
+
     private final SentenceView view;
 
     Ends(SentenceView view) {
@@ -28,11 +30,28 @@ final class Ends {
         return each(phrase, this::at);
     }
 
+    /** Any actor in the phrase, however deep, the first one named: "the right of <i>Roman</i> troops to fire". */
+    List<ActorMention> within(Phrase phrase) {
+        for (int word : phrase.words()) {
+            List<ActorMention> found = at(word).stream().filter(Ends::isIdentified).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isIdentified(ActorMention mention) {
+        return mention.actor().country() != null;
+    }
+
     /** Those, or the actor that the phrase's head belongs to: "a <i>Strelsau</i> village", "the port of <i>Strelsau</i>". */
     List<ActorMention> acting(Phrase phrase) {
         return each(phrase, head -> {
             List<ActorMention> named = at(head);
-            return named.isEmpty() ? modifier(head, OWNING) : named;
+            // "Rome's visit helped": the visit helps, not Rome
+            boolean event = view.eventAt(head) != null;
+            return named.isEmpty() && !event ? modifier(head, OWNING) : named;
         });
     }
 
@@ -82,7 +101,30 @@ final class Ends {
     }
 
     private List<ActorMention> at(int head) {
-        return view.actorsAt(head);
+        List<ActorMention> examples = examples(head);
+        if (!examples.isEmpty()) {
+            return examples;
+        }
+        List<ActorMention> named = view.actorsAt(head);
+        if (named.isEmpty() || named.stream().anyMatch(Ends::isIdentified)) {
+            return named;
+        }
+        // "a group of Roman envoys": the words themselves are the actor only if no state stands behind them
+        List<ActorMention> behind =
+                modifier(head, OWNING).stream().filter(Ends::isIdentified).toList();
+        return behind.isEmpty() ? named : behind;
+    }
+
+    /** "several leaders, <i>including Flavia and Rudolf</i>", "allies <i>such as Rome</i>": the members that are named. */
+    private List<ActorMention> examples(int head) {
+        DependencyTree tree = view.tree();
+        for (int word : tree.dependents(head)) {
+            if (tree.baseRelation(word).equals("nmod") && NAMING.contains(preposition(word))) {
+                List<ActorMention> members = view.actorsAt(word);
+                return members.isEmpty() ? members : withConjuncts(word, members);
+            }
+        }
+        return List.of();
     }
 
     private List<ActorMention> modifier(int head, Set<String> prepositions) {

@@ -4,11 +4,15 @@ import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Trigger;
 import io.entente.proposition.Phrase;
 import io.entente.statement.ActorMention;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a trigger fits a proposition. */
 sealed interface Fit {
+
+    /** The two ends of a statement. */
+    record Pair(ActorMention actor, @Nullable ActorMention counterpart) {}
 
     /**
      * It does.
@@ -37,6 +41,37 @@ sealed interface Fit {
             actors = List.copyOf(actors);
             counterparts = List.copyOf(counterparts);
             words = List.copyOf(words);
+        }
+
+        /** Every actor with every counterpart; if it is mutual, every two actors. */
+        List<Pair> pairs() {
+            List<Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < actors.size(); i++) {
+                ActorMention actor = actors.get(i);
+                List<ActorMention> others = mutual ? actors.subList(i + 1, actors.size()) : counterparts;
+                others.stream()
+                        .filter(other -> areTwo(actor, other))
+                        .forEach(other -> pairs.add(new Pair(actor, other)));
+                if (!mutual && counterparts.isEmpty()) {
+                    pairs.add(new Pair(actor, null));
+                }
+            }
+            return pairs;
+        }
+
+        private static List<String> ids(List<ActorMention> mentions) {
+            return mentions.stream().map(mention -> mention.actor().id()).toList();
+        }
+
+        /** A state can act on its own people, but nobody meets or trades with himself. */
+        private boolean areTwo(ActorMention actor, ActorMention other) {
+            boolean same = actor.actor().id().equals(other.actor().id());
+            boolean state = !actor.actor().type().equals("Person")
+                    && !actor.text().equals(other.text())
+                    && definition.domestic();
+            // "Rome and Veii tried their citizens": each its own
+            boolean crossed = !same && actors.size() > 1 && ids(actors).containsAll(ids(counterparts)) && counterparts.size() > 1;
+            return same ? state : !crossed;
         }
     }
 

@@ -39,7 +39,11 @@ record Part(Kind kind, String marker, Phrase phrase) {
         for (Argument argument : proposition.arguments()) {
             parts.add(
                     switch (argument) {
-                        case Argument.DirectObject(Phrase phrase) -> new Part(Kind.DIRECT, "", phrase);
+                        case Argument.DirectObject(Phrase phrase) -> {
+                            // "balk at the plan": an object with a preposition was an oblique
+                            String preposition = preposition(proposition.tree(), phrase.head());
+                            yield new Part(preposition.isEmpty() ? Kind.DIRECT : Kind.OBLIQUE, preposition, phrase);
+                        }
                         case Argument.IndirectObject(Phrase phrase) -> new Part(Kind.INDIRECT, "", phrase);
                         case Argument.Attribute(Phrase phrase) -> new Part(Kind.ATTRIBUTE, "", phrase);
                         case Argument.Oblique(String preposition, Phrase phrase) ->
@@ -73,7 +77,8 @@ record Part(Kind kind, String marker, Phrase phrase) {
 
     private static String preposition(DependencyTree tree, int word) {
         for (int dependent : tree.dependents(word)) {
-            if (tree.baseRelation(dependent).equals("case")) {
+            if (tree.baseRelation(dependent).equals("case")
+                    && !tree.token(dependent).xpos().equals("POS")) {
                 return tree.token(dependent).lemma().toLowerCase(Locale.ROOT);
             }
         }

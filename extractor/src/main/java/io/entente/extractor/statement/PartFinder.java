@@ -1,11 +1,14 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Phrases;
 import io.entente.extractor.statement.Part.Kind;
 import io.entente.ontology.Filler;
 import io.entente.ontology.Role;
 import io.entente.ontology.Slot;
 import io.entente.ontology.Trigger;
+import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -49,8 +52,26 @@ final class PartFinder {
                         .forEach(candidates::add);
             }
         }
+        if (candidates.isEmpty() && proposition.predicate().kind() == Predicate.Kind.NOUN) {
+            around(slot).forEach(candidates::add);
+        }
         candidates.removeIf(part -> used.contains(part) || view.isTime(part.phrase()) || isDuration(part));
         return candidates;
+    }
+
+    /** "weighs the transfer of rifles <i>to Rome</i>": what belongs to the noun may hang on the verb. */
+    private List<Part> around(Slot.Nominal slot) {
+        Embedding embedding = proposition.embedding();
+        int noun = proposition.predicate().head();
+        Proposition clause = embedding == null ? null : view.clauseAt(embedding.governor());
+        if (clause == null || slot.prepositions().isEmpty() || !proposition.tree().baseRelation(noun).equals("obj")) {
+            return List.of();
+        }
+        return Part.of(clause).stream()
+                .filter(part -> part.kind() == Kind.OBLIQUE
+                        && part.phrase().head() > noun
+                        && slot.prepositions().contains(part.marker()))
+                .toList();
     }
 
     private List<Kind> bareKinds(Slot.Nominal slot) {
@@ -69,12 +90,15 @@ final class PartFinder {
         return List.of(Kind.DIRECT, Kind.INDIRECT);
     }
 
-    private static boolean hasPreposition(Part part, Slot.Nominal slot) {
+    private boolean hasPreposition(Part part, Slot.Nominal slot) {
         boolean gerund = part.clause()
                 && slot.role() != Role.COUNTERPART
-                && !part.marker().equals("to");
-        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund)
-                && slot.prepositions().contains(part.marker());
+                && (!part.marker().equals("to") || isGerund(part));
+        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund) && slot.prepositions().contains(part.marker());
+    }
+
+    private boolean isGerund(Part part) {
+        return proposition.tree().token(part.phrase().head()).xpos().equals("VBG");
     }
 
     private boolean isDuration(Part part) {
@@ -82,10 +106,44 @@ final class PartFinder {
                 && SPANS_OF_TIME.contains(view.lemma(part.phrase().head()));
     }
 
+    /**
+     * Who acts if the parser took an active for a participle: "<i>Roman jets</i> bombed the port"; it has an object of its
+     * own and no auxiliary.
+     */
+    Optional<Phrase> misreadSubject() {
+        DependencyTree tree = proposition.tree();
+        int verb = proposition.predicate().head();
+        boolean passive = tree.dependents(verb).stream().anyMatch(word -> tree.relation(word).startsWith("aux:pass"));
+        boolean object = parts.stream().anyMatch(part -> part.kind() == Kind.DIRECT);
+        if (passive || !object || tree.token(verb).upos() != Upos.VERB) {
+            return Optional.empty();
+        }
+        Optional<Phrase> recipient = parts.stream()
+                .filter(part -> part.kind() == Kind.INDIRECT && part.phrase().head() < verb && !view.isTime(part.phrase()))
+                .map(Part::phrase)
+                .findFirst();
+        int above = tree.head(verb);
+        boolean hangs = Set.of("acl", "parataxis", "appos", "list").contains(tree.relation(verb));
+        if (recipient.isEmpty() && hangs && above != DependencyTree.ROOT && above < verb) {
+            return Optional.of(Phrases.nominal(tree, above));
+        }
+        return recipient;
+    }
+
+    /** "pressure <i>from Rome</i>" comes from Rome if the trigger has no other use for it. */
+    private boolean isAgentive(String preposition) {
+        boolean origin = preposition.equals("from")
+                && proposition.predicate().kind() == Predicate.Kind.NOUN
+                && trigger.slots().stream()
+                        .noneMatch(slot -> slot instanceof Slot.Nominal nominal
+                                && nominal.prepositions().contains("from"));
+        return preposition.equals("by") || origin;
+    }
+
     /** Who acts in a passive whose agent hangs on another noun: "was supplied with radars <i>by Rome</i>". */
     Optional<Phrase> agent() {
         return parts.stream()
-                .filter(part -> part.kind() == Kind.NESTED && part.marker().equals("by"))
+                .filter(part -> (part.kind() == Kind.NESTED || part.kind() == Kind.OBLIQUE) && isAgentive(part.marker()))
                 .map(Part::phrase)
                 .findFirst();
     }
@@ -99,10 +157,17 @@ final class PartFinder {
     }
 
     boolean hasWord(Part part, Filler filler) {
+        return isAmong(part.phrase(), filler);
+    }
+
+    boolean isAmong(@Nullable Phrase phrase, Filler filler) {
         if (filler.words().isEmpty()) {
             return true;
         }
-        for (Phrase member : part.phrase().members()) {
+        if (phrase == null) {
+            return false;
+        }
+        for (Phrase member : phrase.members()) {
             for (String word : filler.words()) {
                 if (view.isWord(member.head(), word)) {
                     return true;
@@ -123,8 +188,8 @@ final class PartFinder {
                         .anyMatch(word -> tree.baseRelation(word).equals("aux") && verbs.contains(view.lemma(word)));
     }
 
-    /** The thing that a part names: of a clause, what it acts on, or its verb if it acts on nothing. */
-    Phrase thing(Part part) {
+    /** The thing that a part names: of a clause, what it acts on, null if that is nothing. */
+    @Nullable Phrase thing(Part part) {
         if (!part.clause()) {
             return part.phrase();
         }
@@ -132,7 +197,8 @@ final class PartFinder {
         Proposition clause = view.clauseAt(head);
         if (clause != null) {
             for (Part inner : Part.of(clause)) {
-                boolean nominal = inner.kind() == Kind.DIRECT || inner.kind() == Kind.OBLIQUE;
+                boolean nominal = (inner.kind() == Kind.DIRECT || inner.kind() == Kind.OBLIQUE)
+                        && view.tree().token(inner.phrase().head()).upos() != Upos.PRON;
                 if (nominal
                         && !view.isTime(inner.phrase())
                         && view.actorsAt(inner.phrase().head()).isEmpty()) {
@@ -140,7 +206,8 @@ final class PartFinder {
                 }
             }
         }
-        return new Phrase(head, List.of(head));
+        boolean noun = view.tree().token(head).upos() == Upos.NOUN;
+        return noun ? new Phrase(head, List.of(head)) : null;
     }
 
     /** The noun before an event noun that says what it is of: "<i>grain</i> exports"; null if there is none. */

@@ -1,14 +1,28 @@
 package io.entente.extractor.statement;
 
-import io.entente.proposition.Embedding;
+import io.entente.ontology.RelationType;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who takes part in an event whose noun does not say so: "Ruritania opened its port and began <i>exports</i> to Rome". */
 final class Participants {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    /** Verbs whose subject is behind the event that is their object. */
+    private static final Set<String> UNDERTAKING = Set.of(
+            "plan", "consider", "weigh", "mull", "contemplate", "explore", "envisage", "prepare", "propose", "announce", "order", "approve",
+            "authorize", "start", "begin", "launch", "resume", "continue", "pursue", "seek", "halt", "stop", "suspend", "end", "increase",
+            "expand", "boost", "step", "intensify", "complete", "finish", "delay", "postpone", "cancel", "rule", "schedule", "want", "face", "keep", "maintain",
+            "extend", "renew", "threaten", "promise", "pledge", "use", "have", "need", "deny", "defend", "justify");
+
+    private static final int FARTHEST = 4;
 
     private final SentenceView view;
 
@@ -16,22 +30,63 @@ final class Participants {
         this.view = view;
     }
 
-    /** The subject of the clause around an event noun, unless it is the counterpart already. */
-    List<ActorMention> around(Proposition proposition, List<ActorMention> counterparts) {
-        Embedding embedding = proposition.embedding();
-        if (proposition.predicate().kind() != Predicate.Kind.NOUN || embedding == null) {
+    /** "<i>The</i> talks go on": takes up what was told before. */
+    boolean isTakenUp(Proposition proposition) {
+        DependencyTree tree = proposition.tree();
+        return tree.dependents(proposition.predicate().head()).stream()
+                .anyMatch(word -> tree.baseRelation(word).equals("det") && DEFINITE.contains(view.lemma(word)));
+    }
+
+    /**
+     * Who is behind an event noun that names nobody: the subject of a verb that carries events out or calls them off ("Rome
+     * halted <i>exports</i>"), the owner of the event above ("Rome's plans for a <i>parade</i>"), or all of a plural subject if
+     * they do it to each other ("the two leaders spoke during a <i>dinner</i>").
+     */
+    List<ActorMention> around(Proposition proposition, boolean mutual, List<ActorMention> counterparts) {
+        if (proposition.predicate().kind() != Predicate.Kind.NOUN) {
             return List.of();
         }
-        Proposition clause = view.clauseAt(embedding.governor());
-        Phrase subject = clause == null ? null : clause.subject();
-        if (subject == null) {
-            return List.of();
-        }
+        DependencyTree tree = proposition.tree();
         List<String> taken =
                 counterparts.stream().map(mention -> mention.actor().id()).toList();
-        return new Ends(view)
-                .named(subject).stream()
-                        .filter(mention -> !taken.contains(mention.actor().id()))
-                        .toList();
+        int word = proposition.predicate().head();
+        boolean adjunct = false;
+        for (int step = 0; step < FARTHEST && tree.head(word) != DependencyTree.ROOT; step++) {
+            adjunct |= tree.baseRelation(word).equals("obl");
+            word = tree.head(word);
+            Phrase subject = subject(word);
+            if (subject == null) {
+                continue;
+            }
+            List<ActorMention> named = new Ends(view)
+                    .named(subject).stream()
+                            .filter(mention -> !taken.contains(mention.actor().id()))
+                            .toList();
+            boolean event = view.eventAt(word) != null;
+            boolean pair = mutual && named.size() > 1;
+            boolean undertaken = !adjunct && UNDERTAKING.contains(view.lemma(word));
+            return event || pair || undertaken ? named : List.of();
+        }
+        return List.of();
+    }
+
+    private @Nullable Phrase subject(int word) {
+        Proposition event = view.eventAt(word);
+        if (event != null && event.subject() != null) {
+            return event.subject();
+        }
+        Proposition clause = view.clauseAt(word);
+        return clause == null ? null : clause.subject();
+    }
+
+    /** Who took part when such an event was last told. */
+    Memory.Ends told(RelationType type, List<ActorMention> actors, List<ActorMention> counterparts) {
+        return view.memory().recall(type, ids(actors), ids(counterparts));
+    }
+
+    private static Set<String> ids(List<ActorMention> mentions) {
+        Set<String> ids = new LinkedHashSet<>();
+        mentions.forEach(mention -> ids.add(mention.actor().id()));
+        return ids;
     }
 }

@@ -19,18 +19,26 @@ final class SentenceView {
     private final ActorLookup actors;
     private final List<Located<TimeReference>> times;
     private final List<Located<Quantity>> quantities;
+    private final Memory memory;
 
     SentenceView(
             DependencyTree tree,
             List<Proposition> propositions,
             ActorLookup actors,
             List<Located<TimeReference>> times,
-            List<Located<Quantity>> quantities) {
+            List<Located<Quantity>> quantities,
+            Memory memory) {
         this.tree = tree;
         this.propositions = List.copyOf(propositions);
         this.actors = actors;
         this.times = List.copyOf(times);
         this.quantities = List.copyOf(quantities);
+        this.memory = memory;
+    }
+
+    /** What the sentences before have told. */
+    Memory memory() {
+        return memory;
     }
 
     DependencyTree tree() {
@@ -86,6 +94,11 @@ final class SentenceView {
         return null;
     }
 
+    /** "troops" and "talks" are their own dictionary forms for some. */
+    private static boolean isForm(String lemma, String wanted) {
+        return lemma.equals(wanted) || lemma.equals(wanted + "s");
+    }
+
     String lemma(int word) {
         return tree.token(word).lemma().toLowerCase(Locale.ROOT);
     }
@@ -95,9 +108,9 @@ final class SentenceView {
         String lemma = lemma(word);
         int dot = wanted.lastIndexOf('.');
         if (dot < 0) {
-            return lemma.equals(wanted);
+            return isForm(lemma, wanted);
         }
-        if (!lemma.equals(wanted.substring(dot + 1))) {
+        if (!isForm(lemma, wanted.substring(dot + 1))) {
             return false;
         }
         String modifier = wanted.substring(0, dot);

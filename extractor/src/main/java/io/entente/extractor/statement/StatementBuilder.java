@@ -36,7 +36,7 @@ final class StatementBuilder {
 
     List<Statement> build(Proposition proposition, Fit.Match match) {
         List<Statement> statements = new ArrayList<>();
-        for (Ends pair : pairs(match)) {
+        for (Fit.Pair pair : match.pairs()) {
             for (Phrase object : objects(match)) {
                 statements.add(statement(proposition, match, pair, object));
             }
@@ -45,38 +45,6 @@ final class StatementBuilder {
             }
         }
         return statements;
-    }
-
-    private record Ends(ActorMention actor, @Nullable ActorMention counterpart) {}
-
-    private static List<Ends> pairs(Fit.Match match) {
-        List<Ends> pairs = new ArrayList<>();
-        List<ActorMention> actors = match.actors();
-        if (match.mutual()) {
-            for (int i = 0; i < actors.size(); i++) {
-                for (int j = i + 1; j < actors.size(); j++) {
-                    pairs.add(new Ends(actors.get(i), actors.get(j)));
-                }
-            }
-            return pairs;
-        }
-        for (ActorMention actor : actors) {
-            for (ActorMention counterpart : match.counterparts()) {
-                boolean same = actor.actor().id().equals(counterpart.actor().id());
-                // a state can act on its own people, but nobody meets or trades with himself
-                boolean person = actor.actor().type().equals("Person");
-                if (!same
-                        || !(person
-                                || match.definition().type().symmetric()
-                                || actor.text().equals(counterpart.text()))) {
-                    pairs.add(new Ends(actor, counterpart));
-                }
-            }
-            if (match.counterparts().isEmpty()) {
-                pairs.add(new Ends(actor, null));
-            }
-        }
-        return pairs;
     }
 
     private static List<Phrase> objects(Fit.Match match) {
@@ -89,7 +57,7 @@ final class StatementBuilder {
                 : List.of(object.members().getFirst());
     }
 
-    private Statement statement(Proposition proposition, Fit.Match match, Ends ends, @Nullable Phrase object) {
+    private Statement statement(Proposition proposition, Fit.Match match, Fit.Pair ends, @Nullable Phrase object) {
         DependencyTree tree = proposition.tree();
         Outcome outcome = match.trigger().outcome();
         Polarity polarity = outcome == Outcome.DENIED ? proposition.polarity().negated() : proposition.polarity();

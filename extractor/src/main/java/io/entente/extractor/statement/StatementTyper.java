@@ -24,40 +24,49 @@ public final class StatementTyper {
     }
 
     /**
-     * The statements of one sentence.
+     * The statements of an article, sentence by sentence.
      *
      * @param article the article; times count from its day
      * @param trees its sentences, each at its index
-     * @param tree the sentence
-     * @param propositions what the sentence says
-     * @param actors who is meant in the whole article
+     * @param propositions what they say, all of them
+     * @param actors who is meant
      */
-    public Typing type(
-            Article article,
-            List<DependencyTree> trees,
-            DependencyTree tree,
-            List<Proposition> propositions,
-            ActorLookup actors) {
-        SentenceView view = new SentenceView(
-                tree, propositions, actors, TimeFinder.find(tree, article.published()), QuantityFinder.find(tree));
-        StatementBuilder builder = new StatementBuilder(article, view, new Sources(trees, actors));
+    public List<Typing> type(
+            Article article, List<DependencyTree> trees, List<Proposition> propositions, ActorLookup actors) {
+        Memory memory = new Memory();
+        Sources sources = new Sources(trees, actors);
+        List<Typing> typings = new ArrayList<>();
+        for (DependencyTree tree : trees) {
+            List<Proposition> said = propositions.stream()
+                    .filter(each -> each.tree().sentence().index() == tree.sentence().index())
+                    .toList();
+            SentenceView view = new SentenceView(
+                    tree,
+                    said,
+                    actors,
+                    TimeFinder.find(tree, article.published()),
+                    QuantityFinder.find(tree),
+                    memory);
+            Typing typing = type(view, new StatementBuilder(article, view, sources));
+            memory.add(typing.statements());
+            typings.add(typing);
+        }
+        return typings;
+    }
+
+    private Typing type(SentenceView view, StatementBuilder builder) {
         SentenceClaims claims = new SentenceClaims(view);
         List<Rejection> rejections = new ArrayList<>();
-        for (Proposition proposition : propositions) {
+        for (Proposition proposition : view.propositions()) {
             switch (fit(proposition, view)) {
                 case null ->
                     rejections.add(new Rejection(
                             proposition,
-                            "no relation type knows \""
-                                    + proposition.predicate().lemma() + "\""));
+                            "no relation type knows \"" + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
-                case Fit.Match match -> {
-                    List<Statement> built = builder.build(proposition, match);
-                    if (built.isEmpty()) {
-                        rejections.add(new Rejection(proposition, "both ends are the same"));
-                    }
-                    built.forEach(statement -> claims.add(proposition, match, statement));
-                }
+                case Fit.Match match ->
+                    builder.build(proposition, match)
+                            .forEach(statement -> claims.add(proposition, match, statement));
             }
         }
         List<Statement> statements = new ArrayList<>(claims.kept());
@@ -68,7 +77,7 @@ public final class StatementTyper {
     private @Nullable Fit fit(Proposition proposition, SentenceView view) {
         Fit best = null;
         for (TriggerIndex.Entry entry : index.candidates(proposition)) {
-            Fit fit = new TriggerFitter(entry, proposition, view).fit();
+            Fit fit = new TriggerFitter(entry, proposition, view, index.lemmas()).fit();
             if (best == null || isBetter(fit, best)) {
                 best = fit;
             }

@@ -132,7 +132,8 @@ final class StructuralStatements {
     private static List<ActorMention> other(List<ActorMention> mentions, ActorMention person) {
         return mentions.stream()
                 .filter(mention -> !mention.actor().id().equals(person.actor().id())
-                        && !mention.actor().type().equals("Person"))
+                        && !mention.actor().type().equals("Person")
+                        && (mention.actor().country() != null || mention.actor().type().equals("Organization")))
                 .toList();
     }
 }

@@ -34,6 +34,7 @@ final class TriggerFitter {
     private final Trigger trigger;
     private final Proposition proposition;
     private final SentenceView view;
+    private final HeadLemmas lemmas;
     private final Ends ends;
     private final PartFinder parts;
     private final Map<Role, List<ActorMention>> found = new EnumMap<>(Role.class);
@@ -44,7 +45,8 @@ final class TriggerFitter {
     private int indirect;
     private int score;
 
-    TriggerFitter(TriggerIndex.Entry entry, Proposition proposition, SentenceView view) {
+    TriggerFitter(TriggerIndex.Entry entry, Proposition proposition, SentenceView view, HeadLemmas lemmas) {
+        this.lemmas = lemmas;
         this.definition = entry.definition();
         this.trigger = entry.trigger();
         this.proposition = proposition;
@@ -78,16 +80,27 @@ final class TriggerFitter {
 
     private Fit takeSubject() {
         Phrase subject = proposition.subject();
+        if (subject == null || view.isTime(subject)) {
+            subject = parts.misreadSubject().orElse(null);
+        }
         List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
         if (named.isEmpty() && subject != null) {
-            named = trigger.subject() == Role.ACTOR ? ends.acting(subject) : ends.affected(subject);
+            named = trigger.subject() == Role.ACTOR ? acting(subject) : ends.affected(subject);
             indirect++;
         }
         if (subject == null && !found.containsKey(Role.ACTOR)) {
             named = parts.agent().map(ends::named).orElse(List.of());
         }
-        if (subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR)) {
-            named = new Participants(view).around(proposition, found.getOrDefault(Role.COUNTERPART, List.of()));
+        Participants participants = new Participants(view);
+        boolean unsaid = subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR);
+        if (unsaid) {
+            if (!found.containsKey(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
+                return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
+            }
+            named = participants.around(
+                    proposition,
+                    definition.type().symmetric(),
+                    found.getOrDefault(Role.COUNTERPART, List.of()));
             indirect += 2;
         }
         if (!named.isEmpty() && !found.containsKey(trigger.subject())) {
@@ -98,6 +111,16 @@ final class TriggerFitter {
         }
         List<ActorMention> actors = found.getOrDefault(Role.ACTOR, List.of());
         List<ActorMention> counterparts = found.getOrDefault(Role.COUNTERPART, List.of());
+        boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
+        boolean pair = definition.type().symmetric() && actors.size() > 1;
+        if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
+            Memory.Ends told = participants.told(definition.type(), actors, counterparts);
+            if (!told.actors().isEmpty()) {
+                actors = actors.isEmpty() ? told.actors() : actors;
+                counterparts = counterparts.isEmpty() ? told.counterparts() : counterparts;
+                indirect++;
+            }
+        }
         if (actors.isEmpty()) {
             return misfit(
                     subject == null
@@ -117,7 +140,21 @@ final class TriggerFitter {
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
             return misfit("nobody is named whom it concerns");
         }
-        return new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
+        Fit.Match match =
+                new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
+        return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** "Roman raids killed ten": who raids kills, so an event may act if it is of the same type. */
+    private List<ActorMention> acting(Phrase subject) {
+        Proposition event = view.eventAt(subject.head());
+        if (event == null) {
+            return ends.acting(subject);
+        }
+        String noun = event.predicate().lemma();
+        boolean sameType = definition.triggers().stream()
+                .anyMatch(each -> each.kind() == Trigger.Kind.NOUN && each.heads().contains(noun));
+        return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
     }
 
     private Fit misfit(String reason) {
@@ -129,7 +166,9 @@ final class TriggerFitter {
         for (String head : trigger.heads()) {
             if (head.indexOf('.') < 0) {
                 boolean copula = trigger.kind() == Trigger.Kind.COPULA;
-                if (head.equals(copula ? view.lemma(described()) : predicate.lemma())) {
+                String lemma = lemmas.of(proposition);
+                boolean shortened = head.indexOf(' ') < 0 && lemma.startsWith(head + " ");
+                if (copula ? view.isWord(described(), head) : head.equals(lemma) || shortened) {
                     return true;
                 }
             } else if (view.isWord(trigger.kind() == Trigger.Kind.COPULA ? described() : predicate.head(), head)) {
@@ -170,6 +209,9 @@ final class TriggerFitter {
             } else {
                 object = parts.thing(part);
                 takeOwner(slot, part);
+                if (object == null && slot.demand() == Demand.REQUIRED && slot.owner() == null) {
+                    return false;
+                }
             }
             return true;
         }
@@ -201,9 +243,15 @@ final class TriggerFitter {
             return slot.demand() == Demand.OPTIONAL;
         }
         List<Part> candidates = parts.candidates(slot, used);
-        for (boolean direct : new boolean[] {true, false}) {
+        for (int depth = 0; depth < 3; depth++) {
+            boolean direct = depth == 0;
             for (Part part : candidates) {
-                List<ActorMention> named = direct ? ends.named(part.phrase()) : ends.affected(part.phrase());
+                List<ActorMention> named =
+                        switch (depth) {
+                            case 0 -> ends.named(part.phrase());
+                            case 1 -> others(ends.affected(part.phrase()));
+                            default -> others(ends.within(part.phrase()));
+                        };
                 boolean fits = slot.filler().words().isEmpty()
                         ? allows(slot.filler(), named)
                         : parts.hasWord(part, slot.filler());
@@ -213,7 +261,7 @@ final class TriggerFitter {
                     }
                     found.put(role, named);
                     used.add(part);
-                    indirect += direct ? 0 : 1;
+                    indirect += depth;
                     score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
                     score += slot.filler().equals(Filler.ANY) ? 0 : TYPED;
                     score += direct ? RESOLVED : RESOLVED - 2;
@@ -235,7 +283,8 @@ final class TriggerFitter {
     private boolean fill(Slot.Clausal slot) {
         for (Part part : parts.clauses(used)) {
             Proposition clause = view.clauseAt(part.phrase().head());
-            if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())) {
+            if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
+                    || (slot.infinitive() && !part.marker().endsWith("to"))) {
                 continue;
             }
             if (slot.demand() == Demand.FORBIDDEN) {
@@ -251,9 +300,14 @@ final class TriggerFitter {
                 score += RESOLVED;
             }
             if (slot.role() == Role.OBJECT) {
-                object = parts.thing(part);
+                Phrase thing = parts.thing(part);
+                if (!parts.isAmong(thing, slot.filler())) {
+                    continue;
+                }
+                score += slot.filler().words().isEmpty() ? 0 : FIXED;
+                object = thing;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
-                List<ActorMention> inside = clause == null ? List.of() : ends.participants(clause, 2);
+                List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
                 if (inside.isEmpty()) {
                     continue;
                 }

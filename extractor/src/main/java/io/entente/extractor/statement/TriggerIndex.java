@@ -23,6 +23,8 @@ final class TriggerIndex {
 
     private final Map<Trigger.Kind, Map<String, List<Entry>>> entries = new EnumMap<>(Trigger.Kind.class);
 
+    private final HeadLemmas lemmas;
+
     TriggerIndex(Ontology ontology) {
         for (RelationDefinition definition : ontology.definitions()) {
             for (Trigger trigger : definition.triggers()) {
@@ -37,19 +39,24 @@ final class TriggerIndex {
                 }
             }
         }
+        lemmas = new HeadLemmas(entries.getOrDefault(Trigger.Kind.VERB, Map.of()).keySet(), entries.getOrDefault(Trigger.Kind.NOUN, Map.of()).keySet());
     }
 
     /** The triggers that may fit, in order of the ontology. */
     List<Entry> candidates(Proposition proposition) {
         Predicate predicate = proposition.predicate();
-        String lemma = predicate.lemma();
+        String lemma = lemmas.of(proposition);
         return switch (predicate.kind()) {
             case VERB -> {
                 List<Entry> both = new ArrayList<>(of(Trigger.Kind.VERB, lemma));
+                if (both.isEmpty() && lemma.indexOf(' ') > 0) {
+                    // an adverb taken for a particle: "will allow up to ten ships"
+                    both.addAll(of(Trigger.Kind.VERB, lemma.substring(0, lemma.indexOf(' '))));
+                }
                 if (described(proposition) != predicate.head()) {
                     both.addAll(of(
-                            Trigger.Kind.COPULA,
-                            proposition.tree().token(described(proposition)).lemma()));
+                                    Trigger.Kind.COPULA,
+                                    proposition.tree().token(described(proposition)).lemma()));
                 }
                 yield both;
             }
@@ -71,12 +78,16 @@ final class TriggerIndex {
     static int described(Proposition proposition) {
         if (BECOMING.contains(proposition.predicate().lemma())) {
             for (Argument argument : proposition.arguments()) {
-                if (argument instanceof Argument.Attribute attribute) {
-                    return attribute.phrase().head();
+                if (argument instanceof Argument.Attribute || argument instanceof Argument.DirectObject) {
+                    return argument.phrase().head();
                 }
             }
         }
         return proposition.predicate().head();
+    }
+
+    HeadLemmas lemmas() {
+        return lemmas;
     }
 
     private List<Entry> of(Trigger.Kind kind, String lemma) {

@@ -27,8 +27,8 @@ public final class TreeText {
         List<TaggedToken> tagged = new ArrayList<>();
         List<Integer> heads = new ArrayList<>();
         List<String> relations = new ArrayList<>();
-        for (String line : block.strip().split("\n")) {
-            String[] cells = line.strip().split(" +");
+        for (String line : block.strip().lines().toList()) {
+            String[] cells = line.strip().split(" +", -1);
             if (cells.length != 7 || Integer.parseInt(cells[0]) != tokens.size() + 1) {
                 throw new IllegalArgumentException("not a token line: " + line);
             }

@@ -41,7 +41,7 @@ class ActorFinderTest {
                 rebels rebel NOUN  NNS 5 nsubj
                 fled   flee  VERB  VBD 0 root
                 """;
-        assertThat(whom(DAY, backed, 0, "rebels")).isEqualTo("US - backed rebels/null");
+        assertThat(whom(DAY, backed, 0, "rebels")).isEqualTo("US-backed rebels/null");
         assertThat(whom(DAY, backed, 0, "US")).isEqualTo("USA/USA");
     }
 

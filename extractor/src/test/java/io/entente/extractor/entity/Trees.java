@@ -32,9 +32,13 @@ record Trees(Article article, List<DependencyTree> trees) {
         int sentenceBegin = text.length();
         List<Token> tokens = new ArrayList<>();
         for (String[] row : rows) {
+            boolean hyphen = row[0].equals("-") && !tokens.isEmpty();
+            if (hyphen) {
+                text.setLength(text.length() - 1);
+            }
             Span span = new Span(text.length(), text.length() + row[0].length());
             tokens.add(new Token(span, row[0]));
-            text.append(row[0]).append(' ');
+            text.append(row[0]).append(hyphen ? "" : " ");
         }
         Span span = new Span(sentenceBegin, text.length() - 1);
         Sentence sentence = new Sentence(index, span, span.in(text), tokens);

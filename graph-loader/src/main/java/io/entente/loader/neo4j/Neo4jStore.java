@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -32,6 +33,9 @@ import org.neo4j.driver.exceptions.RetryableException;
 /** The graph in Neo4j, over Bolt. */
 public final class Neo4jStore implements GraphStore {
 
+    /** For a deadlock or the like; whether a server that is down is waited for, the loader decides. */
+    private static final int RETRY_SECONDS = 3;
+
     private final StoreAddress address;
     private final List<String> edges;
     private final Clock clock;
@@ -47,8 +51,11 @@ public final class Neo4jStore implements GraphStore {
         String user = address.user();
         String password = address.password();
         AuthToken token = user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password);
-        this.driver =
-                GraphDatabase.driver(address.uri(), token, Config.builder().build());
+        Config config = Config.builder()
+                .withTelemetryDisabled(true)
+                .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
+                .build();
+        this.driver = GraphDatabase.driver(address.uri(), token, config);
     }
 
     @Override

@@ -1,17 +1,20 @@
 package io.entente.servers;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one folder that holds everything the servers keep: {@code neo4j}, {@code fuseki}, {@code logs}, the credential for SPARQL updates, and
  * which servers run.
  */
 public record DataFolder(Path path) {
+    private static final Pattern KILOBYTES = Pattern.compile("(\\d+)\\s");
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -71,23 +74,25 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Bytes of a server's data on disk; files that vanish meanwhile count nothing. */
+    /**
+     * Bytes that a server's data take on disk. Asks {@code du}: TDB2 maps files far larger than what is in them, and Java knows only
+     * their lengths.
+     */
     long size(ServerKind server) {
         if (!Files.isDirectory(of(server))) {
             return 0;
         }
-        try (Stream<Path> files = Files.walk(of(server))) {
-            return files.mapToLong(DataFolder::size).sum();
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
-        }
-    }
-
-    private static long size(Path file) {
         try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
+            Process du = new ProcessBuilder("du", "-sk", of(server).toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (BufferedReader output = du.inputReader()) {
+                // Files may vanish meanwhile, and du says so by its exit code; its sum is as good as any.
+                Matcher kilobytes = KILOBYTES.matcher(Objects.requireNonNullElse(output.readLine(), ""));
+                return kilobytes.lookingAt() ? Long.parseLong(kilobytes.group(1)) * 1024 : 0;
+            }
         } catch (IOException e) {
-            return 0;
+            throw new ServersException("Cannot measure " + of(server) + " with du: " + e, e);
         }
     }
 

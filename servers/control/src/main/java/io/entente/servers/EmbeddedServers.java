@@ -1,5 +1,6 @@
 package io.entente.servers;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,10 @@ public final class EmbeddedServers implements AutoCloseable {
     }
 
     private static List<ServerKind> stopLocked(DataFolder folder, List<ServerKind> kinds, Consumer<String> progress) {
-        return FolderLock.during(folder, "stops servers", () -> stop(folder, kinds, progress));
+        // A folder where none was ever started, or that is not there: nothing to lock, and nothing to make.
+        return Files.exists(folder.runningServers())
+                ? FolderLock.during(folder, "stops servers", () -> stop(folder, kinds, progress))
+                : List.of();
     }
 
     private static List<ServerKind> stop(DataFolder folder, List<ServerKind> kinds, Consumer<String> progress) {

@@ -35,6 +35,10 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
                     server.memory.heap.max_size=%3$dm
                     server.memory.pagecache.size=%4$dm
                     db.tx_log.rotation.retention_policy=2 files
+                    server.http.x_forward.enabled=false
+                    # It would call out on the network for other servers, and for somebody to watch this one.
+                    server.fleet_discovery.enabled=false
+                    dbms.fleet_manager.enabled=false
                     client.allow_telemetry=false
                     dbms.usage_report.enabled=false
                     internal.server.bolt.thread_pool_shutdown_wait_time=0s

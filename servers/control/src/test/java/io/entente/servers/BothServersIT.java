@@ -86,6 +86,10 @@ class BothServersIT {
         assertThat(neo4j.get("version").asText()).startsWith("2026.");
         assertThat(neo4j.get("lifetime").asText()).isEqualTo("attached");
         assertThat(neo4j.get("bytes").asLong()).isPositive();
+        assertThat(status.get("servers").get(1).get("bytes").asLong())
+                .as("what TDB2 uses of files that it maps in pieces of 8 MB")
+                .isPositive()
+                .isLessThan(8_000_000);
         assertThat(neo4j.get("addresses").get("bolt").asText())
                 .isEqualTo(servers.neo4j().bolt().toString());
         assertThat(status.get("servers").get(1).get("addresses").get("page").asText())

@@ -33,4 +33,11 @@ class DataFolderTest {
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("--data");
     }
+
+    @Test
+    void isNotMadeByStoppingServersThatNeverRan(@TempDir Path temporary) {
+        Path missing = temporary.resolve("missing");
+        assertThat(EmbeddedServers.stop(new DataFolder(missing), line -> {})).isEmpty();
+        assertThat(missing).doesNotExist();
+    }
 }

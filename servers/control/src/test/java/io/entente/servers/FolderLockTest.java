@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ class FolderLockTest {
     @Test
     void saysWhoHasTheFolder(@TempDir Path temporary) {
         DataFolder folder = new DataFolder(temporary);
+        new RunningServers(List.of()).write(folder);
         FolderLock.during(folder, "rebuilds the graph", () -> {
             assertThatThrownBy(() -> EmbeddedServers.stop(folder, line -> {}))
                     .isInstanceOf(ServersException.class)

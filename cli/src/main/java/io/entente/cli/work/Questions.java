@@ -1,0 +1,47 @@
+package io.entente.cli.work;
+
+import io.entente.cli.output.Rows;
+import io.entente.loader.StoreKind;
+import io.entente.queries.Answer;
+import io.entente.queries.Arguments;
+import io.entente.queries.CannedQuery;
+import io.entente.queries.Column;
+import io.entente.queries.Neo4jQueryStore;
+import io.entente.queries.QueryStore;
+import io.entente.queries.RdfQueryStore;
+import io.entente.servers.EmbeddedServers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts canned questions to the stores of a data folder. */
+public final class Questions {
+
+    private final EmbeddedServers servers;
+
+    public Questions(EmbeddedServers servers) {
+        this.servers = servers;
+    }
+
+    /** The answer of one store, as rows to print. */
+    public Rows ask(StoreKind store, CannedQuery query, Arguments arguments) {
+        try (QueryStore queries = open(store)) {
+            Answer answer = queries.ask(query, arguments);
+            List<String> columns = answer.columns().stream().map(Column::name).toList();
+            List<List<@Nullable Object>> rows = new ArrayList<>();
+            for (List<@Nullable Object> row : answer.rows()) {
+                List<@Nullable Object> cells = new ArrayList<>(row);
+                cells.replaceAll(cell -> cell == null || cell instanceof Number ? cell : cell.toString());
+                rows.add(cells);
+            }
+            return new Rows(columns, rows);
+        }
+    }
+
+    private QueryStore open(StoreKind store) {
+        return switch (store) {
+            case NEO4J -> new Neo4jQueryStore(servers.neo4j().bolt(), null, null);
+            case RDF -> new RdfQueryStore(servers.fuseki().query());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package io.entente.extractor.proposition;
+
+import static io.entente.extractor.clause.Dependents.NONE;
+
+import io.entente.extractor.clause.Dependents;
+import io.entente.extractor.clause.LightVerbs;
+import io.entente.extractor.proposition.CueTable.Place;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a predicate or noun does to the clauses and events below it. */
+final class GoverningCues {
+
+    private final CueTable cues;
+    private final LightVerbs lightVerbs;
+
+    GoverningCues(CueTable cues, LightVerbs lightVerbs) {
+        this.cues = cues;
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** "<i>plans</i> for talks". */
+    @Nullable
+    Effect ofNoun(DependencyTree tree, int noun) {
+        return cues.effect(Place.NOUN, tree.token(noun).lemma());
+    }
+
+    /** Of a verb together with a preposition only: "<i>called for</i> talks". */
+    @Nullable
+    Effect ofVerbWith(DependencyTree tree, int verb, String preposition) {
+        return preposition.isEmpty()
+                ? null
+                : cues.effect(Place.VERB, tree.token(verb).lemma() + " " + preposition);
+    }
+
+    /** The effect of a predicate on what stands below it with a marker: "call <i>for</i>", "tell <i>to</i>". */
+    @Nullable
+    Effect of(DependencyTree tree, int word, String marker) {
+        Place place = switch (tree.token(word).upos()) {
+            case VERB, AUX -> Place.VERB;
+            case NOUN -> Place.NOUN;
+            default -> Place.ADJ;
+        };
+        String lemma = tree.token(word).lemma();
+        int particle = Dependents.first(tree, word, "compound:prt");
+        if (particle != NONE) {
+            lemma = lemma + " " + Dependents.lower(tree, particle);
+        }
+        Effect withMarker = marker.isEmpty() ? null : cues.effect(place, lemma + " " + marker);
+        return withMarker == null ? cues.effect(place, lemma) : withMarker;
+    }
+
+    /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */
+    boolean isLight(DependencyTree tree, int verb, String preposition) {
+        String name = tree.token(verb).lemma() + (preposition.isEmpty() ? "" : " " + preposition);
+        boolean light =
+                of(tree, verb, preposition) == null && lightVerbs.role(name).isPresent();
+        return light || isExistence(tree, verb);
+    }
+
+    /** "there are no talks". */
+    private static boolean isExistence(DependencyTree tree, int verb) {
+        return tree.token(verb).lemma().equals("be") && Dependents.has(tree, verb, "expl");
+    }
+
+    /** "rejected the claim that Rome sent arms": there was a claim, but what it says is rejected. */
+    @Nullable
+    Effect rejection(DependencyTree tree, int noun) {
+        if (!tree.relation(noun).equals("obj")) {
+            return null;
+        }
+        Effect effect = of(tree, tree.head(noun), "");
+        return effect == Effect.DOUBTS || effect == Effect.DENIES ? effect : null;
+    }
+
+    /** "experts view an attack as <i>unlikely</i>". */
+    @Nullable
+    Effect ofJudgement(DependencyTree tree, int verb) {
+        for (int dependent : tree.dependents(verb)) {
+            String relation = tree.baseRelation(dependent);
+            boolean secondary = relation.equals("xcomp") || relation.equals("obl") || relation.equals("advcl");
+            if (secondary && Dependents.isUpos(tree, dependent, Upos.ADJ)) {
+                Effect effect = cues.effect(Place.ADJ, tree.token(dependent).lemma());
+                if (effect != null) {
+                    return effect;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+package io.entente.extractor.statement;
+
+import io.entente.proposition.Predicate;
+import io.entente.proposition.Proposition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Dictionary forms of predicates, mended by what triggers know: a lemmatizer's rules make "invad" of "invaded" and leave
+ * "talks" as it is.
+ */
+final class HeadLemmas {
+
+    private final Set<String> verbs;
+    private final Set<String> nouns;
+
+    HeadLemmas(Set<String> verbs, Set<String> nouns) {
+        this.verbs = verbs;
+        this.nouns = nouns;
+    }
+
+    String of(Proposition proposition) {
+        Predicate predicate = proposition.predicate();
+        String lemma = predicate.lemma();
+        return switch (predicate.kind()) {
+            case VERB -> verbs.contains(lemma) ? lemma : verb(proposition, lemma);
+            case NOUN -> nouns.contains(lemma) || !lemma.endsWith("s") ? lemma : singular(lemma);
+            case ADJECTIVE, COPULA, APPOSITION -> lemma;
+        };
+    }
+
+    private String singular(String lemma) {
+        String singular = lemma.substring(0, lemma.length() - 1);
+        return nouns.contains(singular) ? singular : lemma;
+    }
+
+    private String verb(Proposition proposition, String lemma) {
+        String form = proposition
+                .tree()
+                .token(proposition.predicate().head())
+                .form()
+                .toLowerCase(Locale.ROOT);
+        for (String ending : List.of("ed", "ing", "es", "s", "d")) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                String stem = form.substring(0, form.length() - ending.length());
+                for (String candidate : List.of(stem, stem + "e", undoubled(stem))) {
+                    if (verbs.contains(candidate)) {
+                        return candidate;
+                    }
+                }
+            }
+        }
+        return lemma;
+    }
+
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        return stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+    }
+}

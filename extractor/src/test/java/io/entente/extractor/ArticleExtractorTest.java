@@ -1,0 +1,130 @@
+package io.entente.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.extractor.parse.ParserProfile;
+import io.entente.ontology.Ontology;
+import io.entente.statement.ArticleStatements;
+import io.entente.statement.Certainty;
+import io.entente.statement.Polarity;
+import io.entente.statement.Quantity.Bound;
+import io.entente.statement.Statement;
+import io.entente.text.Article;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ArticleExtractorTest {
+
+    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(Ontology.load(), ParserProfile.GREEDY);
+
+    private static Article article(String text) {
+        return new Article("a1", text, null, null, null, LocalDate.of(2024, 5, 15), "en");
+    }
+
+    private static List<Statement> statements(String text, String type) {
+        return EXTRACTOR.extract(article(text)).statements().stream()
+                .filter(statement -> statement.type().name().equals(type))
+                .toList();
+    }
+
+    @Test
+    void readsWhoGivesWhatToWhomHowMuchAndWhen() {
+        List<Statement> supplies = statements("Iran supplied up to 120 drones to Sudan on Thursday.", "SUPPLIES");
+        assertThat(supplies).singleElement().satisfies(statement -> {
+            assertThat(statement.actor().actor().id()).isEqualTo("IRN");
+            assertThat(statement.counterpart()).isNotNull();
+            assertThat(String.valueOf(statement.object())).contains("drones");
+            assertThat(statement.quantity()).isNotNull();
+            assertThat(statement.quantity().bound()).isEqualTo(Bound.AT_MOST);
+            assertThat(statement.time()).isNotNull();
+            assertThat(statement.time().from()).isEqualTo(LocalDate.of(2024, 5, 9));
+        });
+    }
+
+    @Test
+    void keepsADeniedClaimDenied() {
+        List<Statement> supplies = statements("Iran denied that it had supplied drones to Sudan.", "SUPPLIES");
+        assertThat(supplies).singleElement().satisfies(statement -> {
+            assertThat(statement.polarity()).isEqualTo(Polarity.DENIED);
+            assertThat(statement.source()).isNotNull();
+            assertThat(statement.source().actor().id()).isEqualTo("IRN");
+        });
+    }
+
+    @Test
+    void namesWhoSaysIt() {
+        List<Statement> supplies = statements("Iran has supplied rifles to Sudan, Kenya said.", "SUPPLIES");
+        assertThat(supplies).singleElement().satisfies(statement -> {
+            assertThat(statement.certainty()).isEqualTo(Certainty.CERTAIN);
+            assertThat(statement.source()).isNotNull();
+            assertThat(statement.source().actor().id()).isEqualTo("KEN");
+        });
+    }
+
+    @Test
+    void expandsCoordinatedEnds() {
+        assertThat(statements("Norway and Sweden sanctioned Belarus and Myanmar.", "SANCTIONS"))
+                .extracting(statement -> statement.actor().actor().id()
+                        + ">"
+                        + (statement.counterpart() == null
+                                ? ""
+                                : statement.counterpart().actor().id()))
+                .containsExactly("NOR>BLR", "NOR>MMR", "SWE>BLR", "SWE>MMR");
+    }
+
+    @Test
+    void remembersWhoTookPartInAnEventToldBefore() {
+        List<Statement> supplies =
+                statements("Iran supplied rifles to Sudan. Such rifle deliveries worry nobody.", "SUPPLIES");
+        assertThat(supplies).hasSize(2).allSatisfy(statement -> {
+            assertThat(statement.actor().actor().id()).isEqualTo("IRN");
+            assertThat(statement.counterpart()).isNotNull();
+        });
+    }
+
+    @Test
+    void doesNotLetOneWhoCondemnsAnInvasionInvade() {
+        assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS")).isEmpty();
+    }
+
+    @Test
+    void saysWhyAPropositionGaveNothing() {
+        List<Explanation> explanations = EXTRACTOR.explain(article("Kenya sings. The chair attacked Sudan."));
+        assertThat(explanations).hasSize(2);
+        assertThat(explanations.getFirst().rejections())
+                .anySatisfy(rejection -> assertThat(rejection.reason()).contains("sing"));
+    }
+
+    @Test
+    void givesTheSameForTheSameArticle() {
+        Article article = article("Chile and Peru held talks on copper. Bolivia may send envoys to Peru, analysts say.");
+        ArticleStatements first = EXTRACTOR.extract(article);
+        assertThat(EXTRACTOR.extract(article)).isEqualTo(first);
+        assertThat(first.article().extractor()).isEqualTo(EXTRACTOR.version());
+    }
+
+    @Test
+    void takesAnyTextAndKeepsEverySpanInside() {
+        long seed = 20240515;
+        Random random = new Random(seed);
+        String[] words = {
+            "Iran", "China", "supplied", "to", "the", ",", "said", "\"", "not", "U.S.", "troops", "$", "3", "million",
+            "on", "Monday", "—", "and", "of", "talks", "with", ".", "(", ")", "who", "\n\n", "Putin's", "attack", "against"
+        };
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            for (Statement statement : EXTRACTOR.extract(article(text.toString())).statements()) {
+                assertThat(statement.evidence().sentence().in(text))
+                        .as("seed %d, text %s", seed, text)
+                        .isEqualTo(statement.evidence().quote());
+                assertThat(statement.evidence().sentence().contains(statement.evidence().trigger()))
+                        .isTrue();
+            }
+        }
+    }
+}

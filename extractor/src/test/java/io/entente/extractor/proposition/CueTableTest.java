@@ -1,0 +1,93 @@
+package io.entente.extractor.proposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.extractor.clause.ParsedExamples;
+import io.entente.extractor.clause.VerbClasses;
+import io.entente.extractor.clause.WordTable;
+import io.entente.proposition.Proposition;
+import io.entente.statement.Certainty;
+import io.entente.statement.Polarity;
+import io.entente.statement.Tense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The examples that stand in the tables of cues and of verbs of saying give what the tables say. */
+class CueTableTest {
+
+    private final ParsedExamples examples = new ParsedExamples();
+    private final PropositionExtractor extractor = PropositionExtractor.standard();
+
+    @Test
+    void cuesHaveTheirEffectInTheirExamples() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : CueTable.table().rows()) {
+            List<Proposition> propositions = propositions(row.cell(3));
+            Effect effect = Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+            if (!hasEffect(propositions, effect)) {
+                wrong.add(row.place() + ": " + row.cell(3));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean hasEffect(List<Proposition> propositions, Effect effect) {
+        return switch (effect) {
+            case DENIES -> propositions.stream().anyMatch(found -> found.polarity() == Polarity.DENIED);
+            case DOUBTS -> any(propositions, Polarity.DENIED, Certainty.PROBABLE);
+            case PROBABLE -> any(propositions, Polarity.AFFIRMED, Certainty.PROBABLE);
+            case POSSIBLE -> any(propositions, Polarity.AFFIRMED, Certainty.POSSIBLE);
+            case REPORTS, TAKES_PLACE ->
+                propositions.stream()
+                        .allMatch(found ->
+                                found.polarity() == Polarity.AFFIRMED && found.certainty() == Certainty.CERTAIN);
+        };
+    }
+
+    private static boolean any(List<Proposition> propositions, Polarity polarity, Certainty certainty) {
+        return propositions.stream().anyMatch(found -> found.polarity() == polarity && found.certainty() == certainty);
+    }
+
+    @Test
+    void verbsOfSayingNameTheSpeaker() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : SpeechWords.verbTable().rows()) {
+            if (propositions(row.cell(2)).stream().noneMatch(CueTableTest::isTheEnvoys)) {
+                wrong.add(row.place() + ": " + row.cell(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isTheEnvoys(Proposition proposition) {
+        var attribution = proposition.attribution();
+        var speaker = attribution == null ? null : attribution.speaker();
+        return speaker != null && speaker.text(proposition.tree()).equals("The envoy");
+    }
+
+    @Test
+    void statesHoldAndImplicationsHaveHappened() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : VerbClasses.table().rows()) {
+            boolean right = switch (row.cell(1)) {
+                case "state" -> anyTense(row, Tense.PRESENT);
+                case "implicative" -> propositions(row.cell(2)).stream().allMatch(found -> found.tense() == Tense.PAST);
+                default -> true;
+            };
+            if (!right) {
+                wrong.add(row.place() + ": " + row.cell(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean anyTense(WordTable.Row row, Tense tense) {
+        return propositions(row.cell(2)).stream().anyMatch(found -> found.tense() == tense);
+    }
+
+    private List<Proposition> propositions(String sentence) {
+        return extractor.extract(List.of(examples.tree(sentence)));
+    }
+}

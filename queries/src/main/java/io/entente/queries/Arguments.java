@@ -1,0 +1,80 @@
+package io.entente.queries;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a question's parameters: a String, LocalDate or Long each, or null where none is given. */
+public final class Arguments {
+
+    private final SequencedMap<String, @Nullable Object> values;
+
+    private Arguments(SequencedMap<String, @Nullable Object> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads what a person gave.
+     *
+     * @param given texts by the parameters' names
+     * @param names finds actors by name
+     * @throws QuestionException if a parameter is unknown, missing or not what it should be
+     */
+    public static Arguments of(CannedQuery query, Map<String, String> given, ActorNames names) {
+        Map<String, String> left = new TreeMap<>(given);
+        SequencedMap<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : query.parameters()) {
+            String text = left.remove(parameter.name());
+            values.put(parameter.name(), value(query, parameter, text == null ? parameter.standard() : text, names));
+        }
+        if (!left.isEmpty()) {
+            throw new QuestionException(query.id() + " has no parameter " + String.join(", ", left.keySet())
+                    + "; it has " + described(query));
+        }
+        return new Arguments(values);
+    }
+
+    private static @Nullable Object value(
+            CannedQuery query, Parameter parameter, @Nullable String text, ActorNames names) {
+        if (text == null || text.isBlank()) {
+            if (parameter.required()) {
+                throw new QuestionException(query.id() + " needs " + parameter.name() + ": " + parameter.description()
+                        + ", as " + parameter.name() + "=" + parameter.example());
+            }
+            return null;
+        }
+        try {
+            return switch (parameter.type()) {
+                case ACTOR -> actor(parameter, text.strip(), names);
+                case TEXT -> text.strip();
+                case DATE -> LocalDate.parse(text.strip());
+                case NUMBER -> Long.valueOf(text.strip());
+            };
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new QuestionException(
+                    parameter.name() + "=" + text + ": should be like " + parameter.name() + "=" + parameter.example(),
+                    e);
+        }
+    }
+
+    private static String actor(Parameter parameter, String name, ActorNames names) {
+        return names.id(name)
+                .orElseThrow(() -> new QuestionException(parameter.name() + "=" + name
+                        + ": nobody is known by that name; give an id, as " + parameter.example()));
+    }
+
+    private static String described(CannedQuery query) {
+        return query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    }
+
+    /** The values by the parameters' names, in the question's order. */
+    public Map<String, @Nullable Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+}

@@ -1,0 +1,20 @@
+package io.entente.queries;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question can be given.
+ *
+ * @param name its name, in both languages
+ * @param description what it does to the answer
+ * @param required whether the question makes no sense without it
+ * @param standard the value that it has if none is given; null for none
+ * @param example a value to try
+ */
+public record Parameter(
+        String name,
+        ParameterType type,
+        String description,
+        boolean required,
+        @Nullable String standard,
+        String example) {}

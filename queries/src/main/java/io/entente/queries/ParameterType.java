@@ -1,0 +1,13 @@
+package io.entente.queries;
+
+/** What a parameter takes. */
+public enum ParameterType {
+    /** An actor: its id, or a name that {@link ActorNames} knows. */
+    ACTOR,
+    /** Words. */
+    TEXT,
+    /** A day, as 2024-05-31. */
+    DATE,
+    /** A whole number. */
+    NUMBER
+}

@@ -1,0 +1,20 @@
+/**
+ * The canned questions, each in Cypher and in SPARQL, with the same rows in the same order from both stores.
+ *
+ * <p>A question is a folder of {@code resources/queries}: {@code question.yaml} (what it asks, its parameters and columns),
+ * {@code query.cypher}, {@code query.rq}, {@code expected.tsv} (its rows on the fixture of the tests), and
+ * {@code browser.cypher} where the answer can be drawn. {@code names.txt} lists the folders.
+ *
+ * <pre>{@code
+ * CannedQuery suppliers = CannedQueries.named("suppliers").orElseThrow();
+ * Arguments arguments = Arguments.of(suppliers, Map.of("recipient", "RUS"), ActorNames.idsOnly());
+ * Answer answer = store.ask(suppliers, arguments);
+ * }</pre>
+ *
+ * <p>Values are bound, never spliced: as parameters in Cypher; in SPARQL as the row of the {@code VALUES} with which the query
+ * begins, where {@code UNDEF} stands for a parameter that is not given.
+ */
+@NullMarked
+package io.entente.queries;
+
+import org.jspecify.annotations.NullMarked;

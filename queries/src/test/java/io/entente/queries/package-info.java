@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.queries;
+
+import org.jspecify.annotations.NullMarked;
