@@ -71,8 +71,7 @@ final class StructuralStatements {
             Predicate.Kind kind = proposition.predicate().kind();
             if (kind == Predicate.Kind.APPOSITION
                     || kind == Predicate.Kind.COPULA
-                    || TriggerIndex.described(proposition)
-                            != proposition.predicate().head()) {
+                    || TriggerIndex.described(proposition) != proposition.predicate().head()) {
                 Statement statement = office(builder, view, proposition);
                 if (statement != null && told.add(statement.actor().actor().id())) {
                     statements.add(statement);
