@@ -19,10 +19,17 @@ public final class NameFeatures {
     public static void addWord(NameAtoms[] words, int index, FeatureBuffer features) {
         addWindow(words, index, features);
         addAffixes(words[index].text(), features);
-        addPairs(at(words, index - 2), at(words, index - 1), words[index], at(words, index + 1), at(words, index + 2), features);
+        addPairs(
+                at(words, index - 2),
+                at(words, index - 1),
+                words[index],
+                at(words, index + 1),
+                at(words, index + 2),
+                features);
         features.add(words[index].form());
         features.add(index == 0 ? 1 : 2, words[index].shape());
-        features.add(index == 0 ? 1 : 2, words[index].shape(), words[index].cluster().prefix10());
+        features.add(
+                index == 0 ? 1 : 2, words[index].shape(), words[index].cluster().prefix10());
     }
 
     /** What depends on it. */
@@ -63,7 +70,12 @@ public final class NameFeatures {
     }
 
     private static void addPairs(
-            NameAtoms second, NameAtoms before, NameAtoms here, NameAtoms after, NameAtoms next, FeatureBuffer features) {
+            NameAtoms second,
+            NameAtoms before,
+            NameAtoms here,
+            NameAtoms after,
+            NameAtoms next,
+            FeatureBuffer features) {
         features.add(before.word(), here.word());
         features.add(here.word(), after.word());
         features.add(before.shape(), here.shape());
@@ -74,7 +86,10 @@ public final class NameFeatures {
         features.add(before.tag(), here.tag(), after.tag());
         features.add(before.cluster().prefix10(), here.cluster().prefix10());
         features.add(here.cluster().prefix10(), after.cluster().prefix10());
-        features.add(before.cluster().prefix6(), here.cluster().prefix6(), after.cluster().prefix6());
+        features.add(
+                before.cluster().prefix6(),
+                here.cluster().prefix6(),
+                after.cluster().prefix6());
         features.add(before.word(), here.cluster().prefix10());
         features.add(before.word(), here.tag());
         features.add(here.tag(), after.word());

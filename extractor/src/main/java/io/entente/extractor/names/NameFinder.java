@@ -21,8 +21,8 @@ public final class NameFinder {
     private final ThreadLocal<NameDecoder> decoders;
 
     public NameFinder(LinearModel model, WordClusters clusters, NameLists lists) {
-        if (model.classes().size() != NameLabels.COUNT) {
-            throw new IllegalArgumentException("a model for " + model.classes().size() + " labels, not names");
+        if (!model.classes().equals(NameLabels.names())) {
+            throw new IllegalArgumentException("no model of names: its labels are " + model.classes());
         }
         this.clusters = clusters;
         this.lists = lists;

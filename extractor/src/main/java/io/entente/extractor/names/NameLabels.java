@@ -10,9 +10,14 @@ import java.util.List;
 public final class NameLabels {
 
     public static final int OUTSIDE = 0;
-    public static final int COUNT = 13;
 
+    /** The order is a part of the model's format. */
     private static final List<NameKind> KINDS = List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE);
+
+    private static final List<String> PLACES = List.of("B-", "I-", "L-", "U-");
+
+    public static final int COUNT = 1 + PLACES.size() * KINDS.size();
+
     private static final int BEGIN = 0;
     private static final int INSIDE = 1;
     private static final int LAST = 2;
@@ -22,6 +27,15 @@ public final class NameLabels {
 
     /** A name as words from begin to before end. */
     public record Stretch(int begin, int end, NameKind kind) {}
+
+    /** What a model calls the labels, in the order of their numbers. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>(List.of("O"));
+        for (NameKind kind : KINDS) {
+            PLACES.forEach(place -> names.add(place + kind));
+        }
+        return names;
+    }
 
     public static int[] encode(int words, List<Stretch> names) {
         int[] labels = new int[words];

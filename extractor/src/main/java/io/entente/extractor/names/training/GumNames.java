@@ -21,19 +21,118 @@ final class GumNames {
 
     /** "President Weber", "Mr. Lund": common titles that GUM tags as proper nouns. */
     private static final Set<String> TITLES = Set.of(
-            "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "prof.", "professor", "president", "vice", "king", "queen",
-            "prince", "princess", "lord", "lady", "sir", "general", "gen.", "colonel", "captain", "capt.", "major",
-            "lieutenant", "sergeant", "admiral", "secretary", "senator", "sen.", "congressman", "congresswoman",
-            "representative", "rep.", "governor", "gov.", "mayor", "minister", "premier", "chancellor", "pope", "bishop",
-            "father", "sister", "brother", "uncle", "aunt", "saint", "st.", "judge", "justice", "chief", "speaker", "madam",
-            "inspector", "doctor", "chair", "chairman", "director", "fellow", "ambassador", "shah", "emperor", "sultan",
-            "sheikh", "imam", "rabbi", "rev.", "reverend", "honor", "miss", "master", "coach", "prime", "attorney", "deputy");
+            "mr.",
+            "mr",
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "dr.",
+            "dr",
+            "prof.",
+            "professor",
+            "president",
+            "vice",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "lord",
+            "lady",
+            "sir",
+            "general",
+            "gen.",
+            "colonel",
+            "captain",
+            "capt.",
+            "major",
+            "lieutenant",
+            "sergeant",
+            "admiral",
+            "secretary",
+            "senator",
+            "sen.",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "rep.",
+            "governor",
+            "gov.",
+            "mayor",
+            "minister",
+            "premier",
+            "chancellor",
+            "pope",
+            "bishop",
+            "father",
+            "sister",
+            "brother",
+            "uncle",
+            "aunt",
+            "saint",
+            "st.",
+            "judge",
+            "justice",
+            "chief",
+            "speaker",
+            "madam",
+            "inspector",
+            "doctor",
+            "chair",
+            "chairman",
+            "director",
+            "fellow",
+            "ambassador",
+            "shah",
+            "emperor",
+            "sultan",
+            "sheikh",
+            "imam",
+            "rabbi",
+            "rev.",
+            "reverend",
+            "honor",
+            "miss",
+            "master",
+            "coach",
+            "prime",
+            "attorney",
+            "deputy");
 
     /** Alone, these name nothing outside of their document. */
     private static final Set<String> ROLES = Set.of(
-            "court", "state", "nation", "government", "house", "chamber", "hall", "committee", "council", "assembly",
-            "board", "department", "commission", "union", "university", "college", "school", "park", "earth", "sun", "moon",
-            "street", "terminal", "downtown", "press", "man", "god", "world", "country", "city", "river", "center");
+            "court",
+            "state",
+            "nation",
+            "government",
+            "house",
+            "chamber",
+            "hall",
+            "committee",
+            "council",
+            "assembly",
+            "board",
+            "department",
+            "commission",
+            "union",
+            "university",
+            "college",
+            "school",
+            "park",
+            "earth",
+            "sun",
+            "moon",
+            "street",
+            "terminal",
+            "downtown",
+            "press",
+            "man",
+            "god",
+            "world",
+            "country",
+            "city",
+            "river",
+            "center");
 
     private GumNames() {}
 
@@ -62,7 +161,8 @@ final class GumNames {
             return Optional.empty();
         }
         int begin = mention.head();
-        while (isProper(words, mention, begin - 1) || (isJoint(words, begin - 1) && isProper(words, mention, begin - 2))) {
+        while (isProper(words, mention, begin - 1)
+                || (isJoint(words, begin - 1) && isProper(words, mention, begin - 2))) {
             begin -= isProper(words, mention, begin - 1) ? 1 : 2;
         }
         int end = mention.head() + 1;
@@ -72,7 +172,9 @@ final class GumNames {
         while (kind == NameKind.PERSON && begin < end && TITLES.contains(lower(words, begin))) {
             begin++;
         }
-        boolean demonym = kind == NameKind.PERSON && begin < end && words.get(end - 1).xpos().equals("NNPS");
+        boolean demonym = kind == NameKind.PERSON
+                && begin < end
+                && words.get(end - 1).xpos().equals("NNPS");
         boolean role = end - begin == 1 && ROLES.contains(lower(words, begin));
         return begin == end || demonym || role ? Optional.empty() : Optional.of(new WordRange(begin, end, kind));
     }

@@ -74,7 +74,10 @@ record Mention(int begin, int end, String type, int head) {
             String[] fields = text.substring(1).split("-", -1);
             String heads = fields.length > HEADS ? fields[HEADS].replaceAll("\\D.*", "") : "";
             return new Open(
-                    idOf(fields[0]), word, fields.length > TYPE ? fields[TYPE] : "", heads.isEmpty() ? 1 : Integer.parseInt(heads));
+                    idOf(fields[0]),
+                    word,
+                    fields.length > TYPE ? fields[TYPE] : "",
+                    heads.isEmpty() ? 1 : Integer.parseInt(heads));
         }
     }
 }

@@ -29,7 +29,8 @@ record NameScore(int gold, int found, int right) {
         int found = 0;
         int right = 0;
         for (NamedSentence sentence : sentences) {
-            List<Name> names = finder.find(sentence.sentence()).stream().filter(counted).toList();
+            List<Name> names =
+                    finder.find(sentence.sentence()).stream().filter(counted).toList();
             List<Name> expected = sentence.names().stream().filter(counted).toList();
             gold += expected.size();
             found += names.size();
@@ -56,7 +57,6 @@ record NameScore(int gold, int found, int right) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "P %.1f  R %.1f  F1 %.1f  (%d names)", precision(), recall(), f1(), gold);
+        return String.format(Locale.ROOT, "P %.1f  R %.1f  F1 %.1f  (%d names)", precision(), recall(), f1(), gold);
     }
 }

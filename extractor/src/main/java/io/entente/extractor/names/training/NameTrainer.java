@@ -49,8 +49,8 @@ final class NameTrainer {
     }
 
     TrainedModel train(List<NamedSentence> sentences) {
-        List<Example> examples = new ArrayList<>(
-                sentences.stream().map(this::example).toList());
+        List<Example> examples =
+                new ArrayList<>(sentences.stream().map(this::example).toList());
         PerceptronWeights weights = new PerceptronWeights();
         NameDecoder decoder = new NameDecoder(weights);
         Random random = new Random(seed);
@@ -61,8 +61,7 @@ final class NameTrainer {
                 learn(example, decoder.decode(example.words), weights, step++);
             }
         }
-        return new TrainedModel(
-                IntStream.range(0, NameLabels.COUNT).mapToObj(Integer::toString).toList(), weights.average(step));
+        return new TrainedModel(NameLabels.names(), weights.average(step));
     }
 
     private Example example(NamedSentence sentence) {
@@ -100,7 +99,8 @@ final class NameTrainer {
 
     private static NameLabels.Stretch stretch(Name name, TaggedSentence sentence) {
         int[] inside = IntStream.range(0, sentence.tokens().size())
-                .filter(i -> name.span().contains(sentence.tokens().get(i).token().span()))
+                .filter(i ->
+                        name.span().contains(sentence.tokens().get(i).token().span()))
                 .toArray();
         return new NameLabels.Stretch(inside[0], inside[inside.length - 1] + 1, name.kind());
     }

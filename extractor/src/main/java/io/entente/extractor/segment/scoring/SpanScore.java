@@ -16,8 +16,8 @@ record SpanScore(int gold, int found, int right) {
     static final SpanScore NONE = new SpanScore(0, 0, 0);
 
     static SpanScore of(Set<Span> gold, Set<Span> found) {
-        return new SpanScore(
-                gold.size(), found.size(), (int) found.stream().filter(gold::contains).count());
+        return new SpanScore(gold.size(), found.size(), (int)
+                found.stream().filter(gold::contains).count());
     }
 
     SpanScore plus(SpanScore other) {

@@ -50,7 +50,17 @@ final class GumNamesTest {
         for (String line : words.strip().split("\n", -1)) {
             String[] cells = line.split(" ", -1);
             conllu.append(String.join(
-                            "\t", Integer.toString(id++), cells[0], "_", cells[1], cells[2], "_", "_", "_", "_", cells[3]))
+                            "\t",
+                            Integer.toString(id++),
+                            cells[0],
+                            "_",
+                            cells[1],
+                            cells[2],
+                            "_",
+                            "_",
+                            "_",
+                            "_",
+                            cells[3]))
                     .append('\n');
         }
         ConlluSentence sentence = new ConlluReader(new BufferedReader(new StringReader(conllu + "\n")), "test")
@@ -59,7 +69,8 @@ final class GumNamesTest {
         var tagged = ConlluTrees.tagged(sentence);
         List<Name> names = GumNames.in(sentence, tagged);
         return names.stream()
-                .map(name -> name.kind() + " " + name.span().in(tagged.sentence().text()))
+                .map(name ->
+                        name.kind() + " " + name.span().in(tagged.sentence().text()))
                 .toList();
     }
 }
