@@ -238,7 +238,8 @@ final class Descriptions {
     private int titleEnd(SentenceMentions sentence, int noun) {
         boolean continued = noun + 1 < sentence.tree().size() && CONTINUED.contains(sentence.lowerCase(noun + 1));
         int end = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun + 1;
-        while (end > noun + 1 && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
+        while (end > noun + 1
+                && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
             end--;
         }
         return end;

@@ -35,8 +35,7 @@ public final class PropositionExtractor {
 
     /** The propositions of an article in order of its sentences, within a sentence in order of their predicates. */
     public List<Proposition> extract(List<DependencyTree> sentences) {
-        List<DependencyTree> trees =
-                sentences.stream().map(TreeRepair::repair).toList();
+        List<DependencyTree> trees = sentences.stream().map(TreeRepair::repair).toList();
         AttributionFinder attributions = new AttributionFinder(speakers, trees);
         List<Proposition> propositions = new ArrayList<>();
         for (int number = 0; number < trees.size(); number++) {
