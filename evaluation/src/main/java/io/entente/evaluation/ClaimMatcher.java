@@ -26,12 +26,15 @@ final class ClaimMatcher {
     List<Pair> match(List<Claim> gold, List<Claim> predicted, Level level) {
         Map<String, List<Integer>> byArticle = new HashMap<>();
         for (int i = 0; i < predicted.size(); i++) {
-            byArticle.computeIfAbsent(predicted.get(i).doc(), doc -> new ArrayList<>()).add(i);
+            byArticle
+                    .computeIfAbsent(predicted.get(i).doc(), doc -> new ArrayList<>())
+                    .add(i);
         }
         Set<Integer> taken = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (Claim claim : gold) {
-            Comparator<Integer> likeness = Comparator.<Integer, Boolean>comparing(i -> sameObject(claim, predicted.get(i)))
+            Comparator<Integer> likeness = Comparator.<Integer, Boolean>comparing(
+                            i -> sameObject(claim, predicted.get(i)))
                     .thenComparing(i -> claim.polarity().equals(predicted.get(i).polarity()))
                     .thenComparingInt(i -> claim.overlap(predicted.get(i)))
                     .thenComparing(Comparator.reverseOrder());
@@ -69,7 +72,9 @@ final class ClaimMatcher {
     }
 
     private boolean symmetric(Claim claim) {
-        return ontology.relationType(claim.relation()).map(RelationType::symmetric).orElse(false);
+        return ontology.relationType(claim.relation())
+                .map(RelationType::symmetric)
+                .orElse(false);
     }
 
     private String relation(Claim claim, Level level) {

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An end or a source of a claim, as gold files write it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record End(String id, @Nullable String mention, @Nullable String country, @Nullable String type) {
+public record End(
+        String id,
+        @Nullable String mention,
+        @Nullable String country,
+        @Nullable String type) {
 
     static End of(ActorMention mention) {
         return new End(
-                mention.actor().id(), mention.text(), mention.actor().country(), mention.actor().type());
+                mention.actor().id(),
+                mention.text(),
+                mention.actor().country(),
+                mention.actor().type());
     }
 
     static @Nullable End ofNullable(@Nullable ActorMention mention) {

@@ -27,7 +27,8 @@ public record GoldStatements(List<Claim> claims) {
                     claims.add(JSON.readValue(lines.get(i), Claim.class));
                 } catch (JsonProcessingException e) {
                     throw new IOException(
-                            file + ":" + (i + 1) + ": " + e.getOriginalMessage() + "; write a gold statement a line", e);
+                            file + ":" + (i + 1) + ": " + e.getOriginalMessage() + "; write a gold statement a line",
+                            e);
                 }
             }
         }

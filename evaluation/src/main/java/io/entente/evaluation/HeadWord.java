@@ -19,7 +19,8 @@ final class HeadWord {
             return "";
         }
         String word = "";
-        Matcher words = WORD.matcher(AFTER_HEAD.matcher(phrase.toLowerCase(Locale.ROOT)).replaceFirst(""));
+        Matcher words =
+                WORD.matcher(AFTER_HEAD.matcher(phrase.toLowerCase(Locale.ROOT)).replaceFirst(""));
         while (words.find()) {
             word = words.group();
         }

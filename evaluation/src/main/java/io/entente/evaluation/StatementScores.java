@@ -97,11 +97,19 @@ public record StatementScores(
 
     private static Score score(ClaimMatcher matcher, List<Claim> gold, List<Claim> predicted, Level level) {
         if (level != Level.UNTYPED) {
-            return new Score(gold.size(), predicted.size(), matcher.match(gold, predicted, level).size());
+            return new Score(
+                    gold.size(),
+                    predicted.size(),
+                    matcher.match(gold, predicted, level).size());
         }
-        List<Claim> goldPairs = gold.stream().filter(claim -> claim.counterpart() != null).toList();
-        List<Claim> pairs = predicted.stream().filter(claim -> claim.counterpart() != null).toList();
-        return new Score(goldPairs.size(), pairs.size(), matcher.match(goldPairs, pairs, level).size());
+        List<Claim> goldPairs =
+                gold.stream().filter(claim -> claim.counterpart() != null).toList();
+        List<Claim> pairs =
+                predicted.stream().filter(claim -> claim.counterpart() != null).toList();
+        return new Score(
+                goldPairs.size(),
+                pairs.size(),
+                matcher.match(goldPairs, pairs, level).size());
     }
 
     private static Map<String, Score> types(
@@ -119,7 +127,9 @@ public record StatementScores(
     }
 
     private static List<Claim> ofType(List<Claim> claims, RelationType type) {
-        return claims.stream().filter(claim -> claim.relation().equals(type.name())).toList();
+        return claims.stream()
+                .filter(claim -> claim.relation().equals(type.name()))
+                .toList();
     }
 
     private static Map<String, @Nullable Double> attributes(List<Pair> pairs) {
@@ -161,7 +171,10 @@ public record StatementScores(
     }
 
     private static Set<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(result -> result.group()).collect(Collectors.toCollection(HashSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(result -> result.group())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static @Nullable Double share(List<Pair> pairs, BiFunction<Claim, Claim, @Nullable Boolean> same) {

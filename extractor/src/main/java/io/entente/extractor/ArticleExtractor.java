@@ -85,7 +85,8 @@ public final class ArticleExtractor {
         for (int i = 0; i < trees.size(); i++) {
             DependencyTree tree = trees.get(i);
             List<Proposition> here = said.stream()
-                    .filter(each -> each.tree().sentence().index() == tree.sentence().index())
+                    .filter(each ->
+                            each.tree().sentence().index() == tree.sentence().index())
                     .toList();
             Typing typing = typings.get(i);
             explanations.add(new Explanation(tree, here, meant, typing.statements(), typing.rejections()));

@@ -31,13 +31,13 @@ class ArticleExtractorTest {
 
     @Test
     void readsWhoGivesWhatToWhomHowMuchAndWhen() {
-        List<Statement> supplies = statements("Iran supplied up to 120 drones to Sudan on Thursday.", "SUPPLIES");
+        List<Statement> supplies = statements("Iran supplied about 120 drones to Sudan on Thursday.", "SUPPLIES");
         assertThat(supplies).singleElement().satisfies(statement -> {
             assertThat(statement.actor().actor().id()).isEqualTo("IRN");
             assertThat(statement.counterpart()).isNotNull();
             assertThat(String.valueOf(statement.object())).contains("drones");
             assertThat(statement.quantity()).isNotNull();
-            assertThat(statement.quantity().bound()).isEqualTo(Bound.AT_MOST);
+            assertThat(statement.quantity().bound()).isEqualTo(Bound.ABOUT);
             assertThat(statement.time()).isNotNull();
             assertThat(statement.time().from()).isEqualTo(LocalDate.of(2024, 5, 9));
         });
@@ -86,7 +86,8 @@ class ArticleExtractorTest {
 
     @Test
     void doesNotLetOneWhoCondemnsAnInvasionInvade() {
-        assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS")).isEmpty();
+        assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS"))
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +100,8 @@ class ArticleExtractorTest {
 
     @Test
     void givesTheSameForTheSameArticle() {
-        Article article = article("Chile and Peru held talks on copper. Bolivia may send envoys to Peru, analysts say.");
+        Article article =
+                article("Chile and Peru held talks on copper. Bolivia may send envoys to Peru, analysts say.");
         ArticleStatements first = EXTRACTOR.extract(article);
         assertThat(EXTRACTOR.extract(article)).isEqualTo(first);
         assertThat(first.article().extractor()).isEqualTo(EXTRACTOR.version());
@@ -110,19 +112,50 @@ class ArticleExtractorTest {
         long seed = 20240515;
         Random random = new Random(seed);
         String[] words = {
-            "Iran", "China", "supplied", "to", "the", ",", "said", "\"", "not", "U.S.", "troops", "$", "3", "million",
-            "on", "Monday", "—", "and", "of", "talks", "with", ".", "(", ")", "who", "\n\n", "Putin's", "attack", "against"
+            "Iran",
+            "China",
+            "supplied",
+            "to",
+            "the",
+            ",",
+            "said",
+            "\"",
+            "not",
+            "U.S.",
+            "troops",
+            "$",
+            "3",
+            "million",
+            "on",
+            "Monday",
+            "—",
+            "and",
+            "of",
+            "talks",
+            "with",
+            ".",
+            "(",
+            ")",
+            "who",
+            "\n\n",
+            "Putin's",
+            "attack",
+            "against"
         };
         for (int round = 0; round < 60; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {
                 text.append(words[random.nextInt(words.length)]).append(' ');
             }
-            for (Statement statement : EXTRACTOR.extract(article(text.toString())).statements()) {
+            for (Statement statement :
+                    EXTRACTOR.extract(article(text.toString())).statements()) {
                 assertThat(statement.evidence().sentence().in(text))
                         .as("seed %d, text %s", seed, text)
                         .isEqualTo(statement.evidence().quote());
-                assertThat(statement.evidence().sentence().contains(statement.evidence().trigger()))
+                assertThat(statement
+                                .evidence()
+                                .sentence()
+                                .contains(statement.evidence().trigger()))
                         .isTrue();
             }
         }

@@ -48,16 +48,20 @@ class OntologyExamplesTest {
                 });
             }
             if (expected.source() != null) {
-                assertThat(statements).allSatisfy(statement -> assertThat(
-                                statement.source() == null ? null : statement.source().actor().id())
-                        .isEqualTo(expected.source()));
+                assertThat(statements)
+                        .allSatisfy(statement -> assertThat(
+                                        statement.source() == null
+                                                ? null
+                                                : statement.source().actor().id())
+                                .isEqualTo(expected.source()));
             }
         }
     }
 
     private static String claim(RelationType type, Statement statement) {
-        String counterpart =
-                statement.counterpart() == null ? null : statement.counterpart().actor().id();
+        String counterpart = statement.counterpart() == null
+                ? null
+                : statement.counterpart().actor().id();
         return claim(
                 type,
                 statement.actor().actor().id(),

@@ -33,7 +33,8 @@ public final class DependencyTree {
         this.tagged = tagged;
         this.heads = heads.clone();
         this.relations = List.copyOf(relations);
-        this.baseRelations = this.relations.stream().map(DependencyTree::withoutSubtype).toList();
+        this.baseRelations =
+                this.relations.stream().map(DependencyTree::withoutSubtype).toList();
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             children.add(new ArrayList<>());

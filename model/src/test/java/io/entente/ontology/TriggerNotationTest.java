@@ -84,8 +84,8 @@ class TriggerNotationTest {
     @Test
     void readsClauses() {
         assertThat(read("demand [C do O]").slots())
-                .containsExactly(new Clausal(
-                        Role.COUNTERPART, List.of(), false, Role.OBJECT, Filler.ANY, Demand.REQUIRED));
+                .containsExactly(
+                        new Clausal(Role.COUNTERPART, List.of(), false, Role.OBJECT, Filler.ANY, Demand.REQUIRED));
         assertThat(read("vow [attack|hit_back C]").slots())
                 .containsExactly(new Clausal(
                         null, List.of("attack", "hit back"), false, Role.COUNTERPART, Filler.ANY, Demand.REQUIRED));

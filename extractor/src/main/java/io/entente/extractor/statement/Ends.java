@@ -33,7 +33,8 @@ final class Ends {
     /** Any actor in the phrase, however deep, the first one named: "the right of <i>Roman</i> troops to fire". */
     List<ActorMention> within(Phrase phrase) {
         for (int word : phrase.words()) {
-            List<ActorMention> found = at(word).stream().filter(Ends::isIdentified).toList();
+            List<ActorMention> found =
+                    at(word).stream().filter(Ends::isIdentified).toList();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -70,7 +70,8 @@ sealed interface Fit {
                     && !actor.text().equals(other.text())
                     && definition.domestic();
             // "Rome and Veii tried their citizens": each its own
-            boolean crossed = !same && actors.size() > 1 && ids(actors).containsAll(ids(counterparts)) && counterparts.size() > 1;
+            boolean crossed =
+                    !same && actors.size() > 1 && ids(actors).containsAll(ids(counterparts)) && counterparts.size() > 1;
             return same ? state : !crossed;
         }
     }

@@ -36,11 +36,8 @@ final class HeadLemmas {
     }
 
     private String verb(Proposition proposition, String lemma) {
-        String form = proposition
-                .tree()
-                .token(proposition.predicate().head())
-                .form()
-                .toLowerCase(Locale.ROOT);
+        String form =
+                proposition.tree().token(proposition.predicate().head()).form().toLowerCase(Locale.ROOT);
         for (String ending : List.of("ed", "ing", "es", "s", "d")) {
             if (form.endsWith(ending) && form.length() > ending.length() + 2) {
                 String stem = form.substring(0, form.length() - ending.length());

@@ -64,7 +64,9 @@ final class PartFinder {
         Embedding embedding = proposition.embedding();
         int noun = proposition.predicate().head();
         Proposition clause = embedding == null ? null : view.clauseAt(embedding.governor());
-        if (clause == null || slot.prepositions().isEmpty() || !proposition.tree().baseRelation(noun).equals("obj")) {
+        if (clause == null
+                || slot.prepositions().isEmpty()
+                || !proposition.tree().baseRelation(noun).equals("obj")) {
             return List.of();
         }
         return Part.of(clause).stream()
@@ -94,7 +96,8 @@ final class PartFinder {
         boolean gerund = part.clause()
                 && slot.role() != Role.COUNTERPART
                 && (!part.marker().equals("to") || isGerund(part));
-        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund) && slot.prepositions().contains(part.marker());
+        return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund)
+                && slot.prepositions().contains(part.marker());
     }
 
     private boolean isGerund(Part part) {
@@ -113,13 +116,15 @@ final class PartFinder {
     Optional<Phrase> misreadSubject() {
         DependencyTree tree = proposition.tree();
         int verb = proposition.predicate().head();
-        boolean passive = tree.dependents(verb).stream().anyMatch(word -> tree.relation(word).startsWith("aux:pass"));
+        boolean passive = tree.dependents(verb).stream()
+                .anyMatch(word -> tree.relation(word).startsWith("aux:pass"));
         boolean object = parts.stream().anyMatch(part -> part.kind() == Kind.DIRECT);
         if (passive || !object || tree.token(verb).upos() != Upos.VERB) {
             return Optional.empty();
         }
         Optional<Phrase> recipient = parts.stream()
-                .filter(part -> part.kind() == Kind.INDIRECT && part.phrase().head() < verb && !view.isTime(part.phrase()))
+                .filter(part ->
+                        part.kind() == Kind.INDIRECT && part.phrase().head() < verb && !view.isTime(part.phrase()))
                 .map(Part::phrase)
                 .findFirst();
         int above = tree.head(verb);
@@ -143,7 +148,8 @@ final class PartFinder {
     /** Who acts in a passive whose agent hangs on another noun: "was supplied with radars <i>by Rome</i>". */
     Optional<Phrase> agent() {
         return parts.stream()
-                .filter(part -> (part.kind() == Kind.NESTED || part.kind() == Kind.OBLIQUE) && isAgentive(part.marker()))
+                .filter(part ->
+                        (part.kind() == Kind.NESTED || part.kind() == Kind.OBLIQUE) && isAgentive(part.marker()))
                 .map(Part::phrase)
                 .findFirst();
     }
@@ -189,7 +195,8 @@ final class PartFinder {
     }
 
     /** The thing that a part names: of a clause, what it acts on, null if that is nothing. */
-    @Nullable Phrase thing(Part part) {
+    @Nullable
+    Phrase thing(Part part) {
         if (!part.clause()) {
             return part.phrase();
         }

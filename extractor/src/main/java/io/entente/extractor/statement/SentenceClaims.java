@@ -62,7 +62,10 @@ final class SentenceClaims {
         boolean lessSaid = claim.statement().counterpart() == null
                 && to.statement().counterpart() != null
                 && claim.statement().type().equals(to.statement().type())
-                && claim.statement().actor().actor().equals(to.statement().actor().actor());
+                && claim.statement()
+                        .actor()
+                        .actor()
+                        .equals(to.statement().actor().actor());
         if (lessSaid) {
             return true;
         }
@@ -97,7 +100,10 @@ final class SentenceClaims {
         return event
                 && used
                 && verb.proposition().predicate().head() != head
-                && noun.statement().actor().actor().equals(verb.statement().actor().actor());
+                && noun.statement()
+                        .actor()
+                        .actor()
+                        .equals(verb.statement().actor().actor());
     }
 
     /** "held talks": the verb and its noun tell of one event. */

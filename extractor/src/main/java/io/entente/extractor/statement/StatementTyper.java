@@ -38,15 +38,11 @@ public final class StatementTyper {
         List<Typing> typings = new ArrayList<>();
         for (DependencyTree tree : trees) {
             List<Proposition> said = propositions.stream()
-                    .filter(each -> each.tree().sentence().index() == tree.sentence().index())
+                    .filter(each ->
+                            each.tree().sentence().index() == tree.sentence().index())
                     .toList();
             SentenceView view = new SentenceView(
-                    tree,
-                    said,
-                    actors,
-                    TimeFinder.find(tree, article.published()),
-                    QuantityFinder.find(tree),
-                    memory);
+                    tree, said, actors, TimeFinder.find(tree, article.published()), QuantityFinder.find(tree), memory);
             Typing typing = type(view, new StatementBuilder(article, view, sources));
             memory.add(typing.statements());
             typings.add(typing);
@@ -62,11 +58,11 @@ public final class StatementTyper {
                 case null ->
                     rejections.add(new Rejection(
                             proposition,
-                            "no relation type knows \"" + proposition.predicate().lemma() + "\""));
+                            "no relation type knows \""
+                                    + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
                 case Fit.Match match ->
-                    builder.build(proposition, match)
-                            .forEach(statement -> claims.add(proposition, match, statement));
+                    builder.build(proposition, match).forEach(statement -> claims.add(proposition, match, statement));
             }
         }
         List<Statement> statements = new ArrayList<>(claims.kept());

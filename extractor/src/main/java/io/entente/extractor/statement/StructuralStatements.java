@@ -71,7 +71,8 @@ final class StructuralStatements {
             Predicate.Kind kind = proposition.predicate().kind();
             if (kind == Predicate.Kind.APPOSITION
                     || kind == Predicate.Kind.COPULA
-                    || TriggerIndex.described(proposition) != proposition.predicate().head()) {
+                    || TriggerIndex.described(proposition)
+                            != proposition.predicate().head()) {
                 Statement statement = office(builder, view, proposition);
                 if (statement != null && told.add(statement.actor().actor().id())) {
                     statements.add(statement);
@@ -132,7 +133,8 @@ final class StructuralStatements {
         return mentions.stream()
                 .filter(mention -> !mention.actor().id().equals(person.actor().id())
                         && !mention.actor().type().equals("Person")
-                        && (mention.actor().country() != null || mention.actor().type().equals("Organization")))
+                        && (mention.actor().country() != null
+                                || mention.actor().type().equals("Organization")))
                 .toList();
     }
 }

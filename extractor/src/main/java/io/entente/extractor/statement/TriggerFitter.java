@@ -98,9 +98,7 @@ final class TriggerFitter {
                 return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
             }
             named = participants.around(
-                    proposition,
-                    definition.type().symmetric(),
-                    found.getOrDefault(Role.COUNTERPART, List.of()));
+                    proposition, definition.type().symmetric(), found.getOrDefault(Role.COUNTERPART, List.of()));
             indirect += 2;
         }
         if (!named.isEmpty() && !found.containsKey(trigger.subject())) {
@@ -153,7 +151,8 @@ final class TriggerFitter {
         }
         String noun = event.predicate().lemma();
         boolean sameType = definition.triggers().stream()
-                .anyMatch(each -> each.kind() == Trigger.Kind.NOUN && each.heads().contains(noun));
+                .anyMatch(
+                        each -> each.kind() == Trigger.Kind.NOUN && each.heads().contains(noun));
         return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
     }
 
@@ -246,12 +245,11 @@ final class TriggerFitter {
         for (int depth = 0; depth < 3; depth++) {
             boolean direct = depth == 0;
             for (Part part : candidates) {
-                List<ActorMention> named =
-                        switch (depth) {
-                            case 0 -> ends.named(part.phrase());
-                            case 1 -> others(ends.affected(part.phrase()));
-                            default -> others(ends.within(part.phrase()));
-                        };
+                List<ActorMention> named = switch (depth) {
+                    case 0 -> ends.named(part.phrase());
+                    case 1 -> others(ends.affected(part.phrase()));
+                    default -> others(ends.within(part.phrase()));
+                };
                 boolean fits = slot.filler().words().isEmpty()
                         ? allows(slot.filler(), named)
                         : parts.hasWord(part, slot.filler());

@@ -39,7 +39,9 @@ final class TriggerIndex {
                 }
             }
         }
-        lemmas = new HeadLemmas(entries.getOrDefault(Trigger.Kind.VERB, Map.of()).keySet(), entries.getOrDefault(Trigger.Kind.NOUN, Map.of()).keySet());
+        lemmas = new HeadLemmas(
+                entries.getOrDefault(Trigger.Kind.VERB, Map.of()).keySet(),
+                entries.getOrDefault(Trigger.Kind.NOUN, Map.of()).keySet());
     }
 
     /** The triggers that may fit, in order of the ontology. */
@@ -55,8 +57,8 @@ final class TriggerIndex {
                 }
                 if (described(proposition) != predicate.head()) {
                     both.addAll(of(
-                                    Trigger.Kind.COPULA,
-                                    proposition.tree().token(described(proposition)).lemma()));
+                            Trigger.Kind.COPULA,
+                            proposition.tree().token(described(proposition)).lemma()));
                 }
                 yield both;
             }

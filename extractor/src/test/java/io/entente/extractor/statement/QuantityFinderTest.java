@@ -25,7 +25,8 @@ class QuantityFinderTest {
     void readsMoney() {
         assertThat(only("they paid more than $ 3.5 billion"))
                 .isEqualTo(quantity("more than $ 3.5 billion", "3500000000", "USD", Bound.AT_LEAST));
-        assertThat(only("they paid 20 million euros")).isEqualTo(quantity("20 million euros", "20000000", "EUR", Bound.EXACTLY));
+        assertThat(only("they paid 20 million euros"))
+                .isEqualTo(quantity("20 million euros", "20000000", "EUR", Bound.EXACTLY));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class Sentences {
     /** Words under the first of them, each a noun unless it is all digits. */
     static DependencyTree words(String text) {
         StringBuilder block = new StringBuilder();
-        List<String> words = text.lines().flatMap(line -> Stream.of(line.split(" ", -1))).toList();
+        List<String> words =
+                text.lines().flatMap(line -> Stream.of(line.split(" ", -1))).toList();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String tag = word.matches("[\\d,.]+") ? "NUM" : "NOUN";

@@ -51,8 +51,7 @@ class TimeFinderTest {
     void leavesOpenWhatSinceAndByLeaveOpen() {
         assertThat(only("at war since March 2022")).isEqualTo(time("since March 2022", "2022-03-01", null));
         assertThat(only("out by year-end")).isEqualTo(time("by year-end", null, "2024-12-31"));
-        assertThat(only("out by the end of the year"))
-                .isEqualTo(time("by the end of the year", null, "2024-12-31"));
+        assertThat(only("out by the end of the year")).isEqualTo(time("by the end of the year", null, "2024-12-31"));
     }
 
     @Test
@@ -63,7 +62,8 @@ class TimeFinderTest {
 
     @Test
     void doesNotTakeAVerbForAMonth() {
-        assertThat(TimeFinder.find(Sentences.words("they may leave"), PUBLISHED)).isEmpty();
+        assertThat(TimeFinder.find(Sentences.words("they may leave"), PUBLISHED))
+                .isEmpty();
         assertThat(TimeFinder.find(Sentences.words("they march on"), PUBLISHED)).isEmpty();
     }
 
