@@ -22,8 +22,13 @@ public final class FeatureKey {
 
     /** A value for a text, never 0. */
     public static long ofText(CharSequence text) {
-        long hash = text.length() + 1L;
-        for (int i = 0; i < text.length(); i++) {
+        return ofText(text, 0, text.length());
+    }
+
+    /** The value of a part [begin, end) of a text, the same as if it stood alone. */
+    public static long ofText(CharSequence text, int begin, int end) {
+        long hash = end - begin + 1L;
+        for (int i = begin; i < end; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }
         long mixed = mix(hash);

@@ -5,13 +5,15 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Trained weights, packed for speed: a key's 40 leading bits and the place of its row share one {@code long} of an
+ * Trained weights, packed for speed: a key's 34 leading bits and the place of its row share one {@code long} of an
  * open-addressing table; a row is a run of {@code int}s, each a class, its weight and whether it is the row's last.
  * Immutable after construction, so that threads share it.
  */
 public final class PackedWeights implements Weights {
 
-    static final int KEY_BITS = 40;
+    /** So many bits of a key are kept: an unknown feature is taken for a known one in one of some thousand look-ups. */
+    public static final int KEY_BITS = 34;
+
     static final int ROW_BITS = Long.SIZE - KEY_BITS;
     static final int MAX_CLASSES = 1 << 11;
 
@@ -25,7 +27,7 @@ public final class PackedWeights implements Weights {
     private final int shift;
 
     /**
-     * @param keys the keys' leading 40 bits, ascending, none twice
+     * @param keys the keys' leading 34 bits, ascending, none twice
      * @param ends for each key the end of its row in classes and weights; it begins where the one before ends
      */
     public PackedWeights(long[] keys, int[] ends, short[] classes, int[] weights) {

@@ -13,12 +13,21 @@ public final class ArcHybrid {
     /** The number of the action that moves the buffer's first word onto the stack. */
     public static final int SHIFT = 0;
 
+    /** The relation of the sentence's root, and of no other word. */
+    public static final String ROOT = "root";
+
     private final List<String> relations;
+    private final int root;
 
     public ArcHybrid(List<String> relations) {
         this.relations = List.copyOf(relations);
+        this.root = relations.indexOf(ROOT);
+        if (root < 0) {
+            throw new IllegalArgumentException("the relations lack " + ROOT + ": " + relations);
+        }
     }
 
+    /** The relations' names, in the order of their numbers. */
     public List<String> relations() {
         return relations;
     }
@@ -28,44 +37,40 @@ public final class ArcHybrid {
         return 1 + 2 * relations.size();
     }
 
+    /** The number of the LEFT that makes the relation. */
     public int left(int relation) {
         return 1 + relation;
     }
 
+    /** The number of the RIGHT that makes the relation. */
     public int right(int relation) {
         return 1 + relations.size() + relation;
     }
 
+    /** Whether the action is a LEFT. */
     public boolean isLeft(int action) {
         return action != SHIFT && action <= relations.size();
     }
 
     /** The number of the relation that the action makes; not for SHIFT. */
     public int relation(int action) {
-        return (action - 1) % relations.size();
+        return isLeft(action) ? action - 1 : action - 1 - relations.size();
     }
 
-    /** Whether the buffer has a word left. */
-    public boolean canShift(ParseState state) {
-        return state.first.word < state.words;
-    }
-
-    /** Whether the stack's top may depend on the buffer's first word, or on the root. */
-    public boolean canLeft(ParseState state) {
-        // The root takes a dependent only when nothing else is left, so that it gets exactly one.
-        return state.top != null && (state.first.word < state.words || state.top.below == null);
-    }
-
-    /** Whether there is a word below the stack's top. */
-    public boolean canRight(ParseState state) {
-        return state.top != null && state.top.below != null;
-    }
-
+    /**
+     * Whether the action can be taken. The root takes a word only when no other is left, so that it gets exactly one.
+     */
     public boolean isPossible(ParseState state, int action) {
+        boolean allShifted = state.first.word == state.words;
         if (action == SHIFT) {
-            return canShift(state);
+            return !allShifted;
         }
-        return isLeft(action) ? canLeft(state) : canRight(state);
+        if (isLeft(action)) {
+            return state.top != null
+                    && (relation(action) == root) == allShifted
+                    && (!allShifted || state.top.below == null);
+        }
+        return state.top != null && state.top.below != null && relation(action) != root;
     }
 
     /** The state after the action, which must be possible. */

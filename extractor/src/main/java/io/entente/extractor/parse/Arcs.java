@@ -30,7 +30,7 @@ public final class Arcs {
     }
 
     /** Reads the arcs off the way to a final state. */
-    static Arcs of(ParseState last, ArcHybrid system) {
+    public static Arcs of(ParseState last, ArcHybrid system) {
         int[] heads = new int[last.words];
         int[] relations = new int[last.words];
         Arrays.fill(heads, last.words);

@@ -54,19 +54,8 @@ public final class Beam {
         found = 0;
         for (ParseState state : states) {
             int[] ofState = scorer.score(atoms, state);
-            int relations = system.relations().size();
-            if (system.canShift(state)) {
-                offer(state, ArcHybrid.SHIFT, ofState);
-            }
-            if (system.canLeft(state)) {
-                for (int relation = 0; relation < relations; relation++) {
-                    offer(state, system.left(relation), ofState);
-                }
-            }
-            if (system.canRight(state)) {
-                for (int relation = 0; relation < relations; relation++) {
-                    offer(state, system.right(relation), ofState);
-                }
+            for (int action = 0; action < ofState.length; action++) {
+                offer(state, action, state.score + ofState[action]);
             }
         }
         List<ParseState> next = new ArrayList<>(width);
@@ -81,9 +70,9 @@ public final class Beam {
         return scorer.score(atoms, state)[action];
     }
 
-    private void offer(ParseState state, int action, int[] ofState) {
-        long score = state.score + ofState[action];
-        if (found == width && score <= scores[width - 1]) {
+    private void offer(ParseState state, int action, long score) {
+        // The score goes first: it rules out more actions, and is the quicker to look at.
+        if ((found == width && score <= scores[width - 1]) || !system.isPossible(state, action)) {
             return;
         }
         int place = found;

@@ -2,37 +2,32 @@ package io.entente.extractor.parse;
 
 import java.util.Arrays;
 
-/** Keeps the scores of feature groups by the numbers of up to three words; a newer group may push out an older one. */
+/** Keeps the scores of a feature group by digest; a newer digest may push out an older one. */
 final class ScoreCache {
 
-    private static final long EMPTY = -1;
+    private static final long EMPTY = Long.MIN_VALUE;
 
-    private final long[] keys;
+    private final long[] digests;
     private final int[][] scores;
     private int slot;
 
-    /** @param size how many groups are kept, a power of 2 */
+    /** @param size how many digests are kept, a power of 2 */
     ScoreCache(int size, int actions) {
-        keys = new long[size];
+        digests = new long[size];
         scores = new int[size][actions];
         clear();
     }
 
     void clear() {
-        Arrays.fill(keys, EMPTY);
+        Arrays.fill(digests, EMPTY);
     }
 
-    /** Adds the scores kept for the words, or answers that there are none: then {@link #fill} must follow. */
-    boolean addTo(int[] sum, int a, int b, int c) {
-        // 21 bits a word: longer sentences than two million words are cut before they get here.
-        long key = ((long) (a + 1) << 42) | ((long) (b + 1) << 21) | (c + 1);
-        slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
-        if (keys[slot] == key) {
-            addFilledTo(sum);
-            return true;
-        }
-        keys[slot] = key;
-        return false;
+    /** Goes to the digest's scores; if there are none, {@link #fill} must follow. */
+    boolean find(long digest) {
+        slot = (int) ((digest * 0x9E3779B97F4A7C15L) >>> 40) & (digests.length - 1);
+        boolean found = digests[slot] == digest;
+        digests[slot] = digest;
+        return found;
     }
 
     /** The array to put the missing scores into, all 0. */
@@ -42,7 +37,7 @@ final class ScoreCache {
     }
 
     /** Adds the scores that were found or filled in last. */
-    void addFilledTo(int[] sum) {
+    void addTo(int[] sum) {
         int[] kept = scores[slot];
         for (int i = 0; i < sum.length; i++) {
             sum[i] += kept[i];

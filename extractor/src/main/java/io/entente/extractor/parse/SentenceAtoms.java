@@ -34,10 +34,9 @@ public final class SentenceAtoms {
         tagBit = new int[size];
         for (int i = 0; i < size; i++) {
             TaggedToken token = sentence.tokens().get(i);
-            String normal = NormalForm.of(token.form());
-            word[i] = FeatureKey.ofText(normal);
+            word[i] = FeatureKey.ofText(NormalForm.of(token.form()));
             tag[i] = FeatureKey.ofText(token.upos() + "_" + token.xpos());
-            cluster[i] = clusters.of(normal);
+            cluster[i] = clusters.of(word[i]);
             tagBit[i] = bit(token.upos());
         }
         word[size] = tag[size] = ROOT;

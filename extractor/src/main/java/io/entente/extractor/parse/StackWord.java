@@ -16,9 +16,12 @@ final class StackWord {
 
     final Dependents left;
     final Dependents right;
+    /** The first word of its subtree. */
+    final int begin;
 
-    private StackWord(int word, @Nullable StackWord below, Dependents left, Dependents right) {
+    private StackWord(int word, int begin, @Nullable StackWord below, Dependents left, Dependents right) {
         this.word = word;
+        this.begin = begin;
         this.below = below;
         this.left = left;
         this.right = right;
@@ -26,30 +29,18 @@ final class StackWord {
 
     /** A word without dependents. */
     static StackWord of(int word) {
-        return new StackWord(word, null, Dependents.NONE, Dependents.NONE);
+        return new StackWord(word, word, null, Dependents.NONE, Dependents.NONE);
     }
 
     StackWord onTopOf(@Nullable StackWord other) {
-        return new StackWord(word, other, left, right);
+        return new StackWord(word, begin, other, left, right);
     }
 
     StackWord withLeft(StackWord dependent, int relation) {
-        return new StackWord(word, below, left.with(dependent.word, relation), right);
+        return new StackWord(word, dependent.begin, below, left.with(dependent.word, relation), right);
     }
 
     StackWord withRight(StackWord dependent, int relation) {
-        return new StackWord(word, below, left, right.with(dependent.word, relation));
-    }
-
-    /**
-     * A word's dependents on one side: the outermost, the one before it, their number and the set of their relations.
-     */
-    record Dependents(int outer, int outerRelation, int inner, int innerRelation, int count, long relations) {
-
-        static final Dependents NONE = new Dependents(StackWord.NONE, -1, StackWord.NONE, -1, 0, 0);
-
-        Dependents with(int word, int relation) {
-            return new Dependents(word, relation, outer, outerRelation, count + 1, relations | (1L << relation));
-        }
+        return new StackWord(word, begin, below, left, right.with(dependent.word, relation));
     }
 }

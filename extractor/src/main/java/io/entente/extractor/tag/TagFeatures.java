@@ -19,6 +19,7 @@ final class TagFeatures {
         ofWord(atoms, i, features);
         ofNeighbours(atoms, i, features);
         ofHistory(atoms, i, before, beforeThat, features);
+        ofLexicon(atoms, i, before, features);
     }
 
     private static void ofWord(WordAtoms atoms, int i, FeatureBuffer features) {
@@ -44,6 +45,20 @@ final class TagFeatures {
         features.add(cluster.prefix10());
         features.add(cluster.path());
         features.add(cluster.path(), atoms.suffix[i][2]);
+    }
+
+    private static void ofLexicon(WordAtoms atoms, int i, long before, FeatureBuffer features) {
+        long[] known = atoms.known;
+        features.add(known[i]);
+        features.add(known[i], atoms.shape[i]);
+        features.add(known[i], atoms.suffix[i][2]);
+        features.add(known[i], known[i + 1]);
+        features.add(known[i - 1], known[i]);
+        features.add(known[i + 1]);
+        features.add(known[i + 1], known[i + 2]);
+        features.add(before, known[i]);
+        features.add(before, known[i], known[i + 1]);
+        features.add(known[i], atoms.word[i + 1]);
     }
 
     private static void ofNeighbours(WordAtoms atoms, int i, FeatureBuffer features) {

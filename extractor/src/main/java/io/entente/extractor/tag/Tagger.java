@@ -14,15 +14,20 @@ import java.util.List;
  */
 public final class Tagger {
 
+    /** The name of the model's file. */
+    public static final String FILE = "tagger.bin.gz";
+
     private final LinearModel model;
     private final WordClusters clusters;
+    private final TagLexicon lexicon;
     private final Lemmatizer lemmatizer;
     private final List<JointTag> tags;
     private final ThreadLocal<TagDecoder> decoders;
 
-    public Tagger(LinearModel model, WordClusters clusters, Lemmatizer lemmatizer) {
+    public Tagger(LinearModel model, WordClusters clusters, TagLexicon lexicon, Lemmatizer lemmatizer) {
         this.model = model;
         this.clusters = clusters;
+        this.lexicon = lexicon;
         this.lemmatizer = lemmatizer;
         this.tags = model.classes().stream().map(JointTag::parse).toList();
         this.decoders = ThreadLocal.withInitial(
@@ -36,7 +41,7 @@ public final class Tagger {
 
     /** The tagger with the models that ship with it, and a table of clusters that is there already. */
     public static Tagger load(WordClusters clusters) {
-        return new Tagger(LinearModel.load("tagger.bin.gz"), clusters, Lemmatizer.load());
+        return new Tagger(LinearModel.load(FILE), clusters, TagLexicon.load(), Lemmatizer.load());
     }
 
     /** The sentence with the tags and lemma of each of its tokens. */
@@ -53,7 +58,7 @@ public final class Tagger {
     }
 
     private List<JointTag> tag(List<String> forms) {
-        int[] numbers = decoders.get().decode(new WordAtoms(forms, clusters));
+        int[] numbers = decoders.get().decode(new WordAtoms(forms, clusters, lexicon));
         List<JointTag> best = new ArrayList<>(numbers.length);
         for (int number : numbers) {
             best.add(tags.get(number));

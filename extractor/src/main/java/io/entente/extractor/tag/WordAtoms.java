@@ -19,8 +19,10 @@ public final class WordAtoms {
     final long[][] prefix;
     final long[][] suffix;
     final WordClusters.Cluster[] cluster;
+    /** The tags that the lexicon gives the word. */
+    final long[] known;
 
-    public WordAtoms(List<String> forms, WordClusters clusters) {
+    public WordAtoms(List<String> forms, WordClusters clusters, TagLexicon lexicon) {
         size = forms.size();
         int padded = size + 2 * PADDING;
         word = new long[padded];
@@ -29,13 +31,14 @@ public final class WordAtoms {
         prefix = new long[padded][MAX_AFFIX + 1];
         suffix = new long[padded][MAX_AFFIX + 1];
         cluster = new WordClusters.Cluster[padded];
+        known = new long[padded];
         for (int i = 0; i < padded; i++) {
             int at = i - PADDING;
             if (at < 0 || at >= size) {
                 word[i] = at < 0 ? -1 : -2;
                 cluster[i] = WordClusters.Cluster.NONE;
             } else {
-                fill(i, forms.get(at), clusters);
+                fill(i, forms.get(at), clusters, lexicon);
             }
         }
     }
@@ -45,12 +48,13 @@ public final class WordAtoms {
         return size;
     }
 
-    private void fill(int i, String text, WordClusters clusters) {
+    private void fill(int i, String text, WordClusters clusters, TagLexicon lexicon) {
         String normal = NormalForm.of(text);
         word[i] = FeatureKey.ofText(normal);
         form[i] = FeatureKey.ofText(text);
         shape[i] = FeatureKey.ofText(WordShape.of(text));
-        cluster[i] = clusters.of(normal);
+        cluster[i] = clusters.of(word[i]);
+        known[i] = lexicon.of(word[i]);
         for (int length = 1; length <= MAX_AFFIX && length <= normal.length(); length++) {
             prefix[i][length] = FeatureKey.ofText(normal.substring(0, length));
             suffix[i][length] = FeatureKey.ofText(normal.substring(normal.length() - length));

@@ -2,15 +2,17 @@ package io.entente.extractor.training;
 
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
-import io.entente.extractor.linear.training.TrainedModel;
+import io.entente.extractor.linear.training.FeatureCounts;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.training.ParserTrainer;
 import io.entente.extractor.tag.Lemmatizer;
+import io.entente.extractor.tag.TagLexicon;
+import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.extractor.tag.training.Jackknife;
 import io.entente.extractor.tag.training.LemmaRuleTrainer;
+import io.entente.extractor.tag.training.Nlp4jTables;
 import io.entente.extractor.tag.training.TaggerTrainer;
-import io.entente.extractor.tag.training.WordClusterTable;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.TaggedSentence;
 import java.io.IOException;
@@ -48,21 +50,27 @@ public final class TrainModels {
         }
         Path models = Files.createDirectories(Path.of(arguments[2]));
         Path clusters = models.resolve(WordClusters.FILE);
-        WordClusterTable.write(Path.of(arguments[1]), clusters);
+        Path lexicon = models.resolve(TagLexicon.FILE);
+        Nlp4jTables tables = new Nlp4jTables(Path.of(arguments[1]));
+        tables.writeClusters(clusters);
+        tables.writeTags(lexicon);
         new TrainModels(TrainingPlan.FULL, models)
-                .train(new Corpora(Path.of(arguments[0])).read(TREEBANKS), WordClusters.read(clusters));
+                .train(
+                        new Corpora(Path.of(arguments[0])).read(TREEBANKS),
+                        WordClusters.read(clusters),
+                        TagLexicon.read(lexicon));
     }
 
     /** Trains everything on the sentences and writes the models. */
-    void train(List<ConlluSentence> sentences, WordClusters clusters) throws IOException {
+    void train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
         lemmas.write(models.resolve(Lemmatizer.FILE));
         Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
 
-        TaggerTrainer tagger = new TaggerTrainer(clusters, plan.taggerIterations(), SEED);
-        tagger.train(sentences).prune(plan.taggerPruning()).write(models.resolve("tagger.bin.gz"));
-        List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lemmatizer)
+        TaggerTrainer tagger = new TaggerTrainer(clusters, lexicon, plan.taggerIterations(), SEED);
+        tagger.train(sentences).prune(plan.taggerPruning()).write(models.resolve(Tagger.FILE));
+        List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lexicon, lemmatizer)
                 .tag(
                         sentences,
                         others ->
@@ -70,15 +78,15 @@ public final class TrainModels {
         List<DependencyTree> trees = retag(sentences, tagged);
 
         ParserTrainer parser = new ParserTrainer(clusters, SEED);
-        write(parser.trainGreedy(trees, plan.greedyIterations()).prune(plan.greedyPruning()), ParserProfile.GREEDY);
-        write(
-                parser.trainBeam(trees, ParserProfile.BEAM.beam(), plan.beamIterations())
-                        .prune(plan.beamPruning()),
-                ParserProfile.BEAM);
-    }
-
-    private void write(TrainedModel model, ParserProfile profile) throws IOException {
-        model.write(models.resolve(profile.model()));
+        FeatureCounts counts = parser.count(trees);
+        parser.trainGreedy(trees, plan.greedyIterations())
+                .prune(plan.greedyPruning())
+                .dropRare(counts, plan.leastOccurrences())
+                .write(models.resolve(ParserProfile.GREEDY.model()));
+        parser.trainBeam(trees, ParserProfile.BEAM.beam(), plan.beamIterations())
+                .prune(plan.beamPruning())
+                .dropRare(counts, plan.leastOccurrences())
+                .write(models.resolve(ParserProfile.BEAM.model()));
     }
 
     private static List<DependencyTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {

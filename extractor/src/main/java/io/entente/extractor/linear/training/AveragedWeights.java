@@ -12,7 +12,7 @@ import java.util.Arrays;
 /** Averaged weights before they are rounded and packed: rows in the keys' unsigned order. */
 public final class AveragedWeights {
 
-    private static final int DROPPED_KEY_BITS = 24;
+    private static final int DROPPED_KEY_BITS = Long.SIZE - PackedWeights.KEY_BITS;
 
     private final long[] keys;
     private final int[] ends;
@@ -47,6 +47,22 @@ public final class AveragedWeights {
                 }
             }
             builder.endRow(keys[i]);
+            begin = ends[i];
+        }
+        return builder.build();
+    }
+
+    /** Without the features that occur less often than the minimum: they hardly will in other texts. */
+    public AveragedWeights dropRare(FeatureCounts counts, int minimum) {
+        Builder builder = new Builder(keys.length, classes.length);
+        int begin = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (counts.of(keys[i]) >= minimum) {
+                for (int j = begin; j < ends[i]; j++) {
+                    builder.weight(classes[j], weights[j]);
+                }
+                builder.endRow(keys[i]);
+            }
             begin = ends[i];
         }
         return builder.build();

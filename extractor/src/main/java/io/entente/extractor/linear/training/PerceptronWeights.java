@@ -13,38 +13,26 @@ public final class PerceptronWeights implements Weights {
     private static final int CLASS_BITS = 11;
     private static final int CLASS_MASK = (1 << CLASS_BITS) - 1;
 
-    private long[] keys;
-    /** For each slot its row's begin, capacity and size, of 32, 16 and 16 bits. */
-    private long[] rows;
+    /** For each slot its key, 0 if it is free, and then its row's begin, capacity and size, of 32, 16 and 16 bits. */
+    private long[] slots = new long[1 << 17];
 
     private int features;
-    private int[] entries = new int[1 << 20];
-    private long[] sums = new long[1 << 20];
+    private int[] entries = new int[1 << 16];
+    private long[] sums = new long[1 << 16];
     private int used = 1;
-
-    public PerceptronWeights() {
-        keys = new long[1 << 20];
-        rows = new long[1 << 20];
-    }
 
     @Override
     public void score(FeatureBuffer buffer, int[] scores) {
-        long[] wanted = buffer.keys();
-        int[] slots = buffer.rows();
+        int[] places = buffer.rows();
         int size = buffer.size();
-        int mask = keys.length - 1;
         int found = 0;
         for (int i = 0; i < size; i++) {
-            long key = wanted[i];
-            int slot = (int) key & mask;
-            while (keys[slot] != key && keys[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[found] = slot;
-            found += keys[slot] == 0 ? 0 : 1;
+            int slot = find(slots, buffer.key(i));
+            places[found] = slot;
+            found += slots[slot] == 0 ? 0 : 1;
         }
         for (int i = 0; i < found; i++) {
-            long row = rows[slots[i]];
+            long row = slots[places[i] + 1];
             int begin = (int) (row >>> 32);
             int end = begin + (int) (row & 0xFFFF);
             for (int j = begin; j < end; j++) {
@@ -62,7 +50,7 @@ public final class PerceptronWeights implements Weights {
 
     private void update(long key, int label, int amount, long step) {
         int slot = slot(key);
-        long row = rows[slot];
+        long row = slots[slot + 1];
         int begin = (int) (row >>> 32);
         int size = (int) (row & 0xFFFF);
         int at = begin;
@@ -77,7 +65,7 @@ public final class PerceptronWeights implements Weights {
     }
 
     private int append(int slot, int label) {
-        long row = rows[slot];
+        long row = slots[slot + 1];
         int begin = (int) (row >>> 32);
         int capacity = (int) ((row >>> 16) & 0xFFFF);
         int size = (int) (row & 0xFFFF);
@@ -93,57 +81,58 @@ public final class PerceptronWeights implements Weights {
             used += capacity;
         }
         entries[begin + size] = label;
-        rows[slot] = ((long) begin << 32) | ((long) capacity << 16) | (size + 1);
+        slots[slot + 1] = ((long) begin << 32) | ((long) capacity << 16) | (size + 1);
         return begin + size;
     }
 
     private int slot(long key) {
-        int slot = find(keys, key);
-        if (keys[slot] == 0) {
-            if (++features > keys.length / 2) {
+        int slot = find(slots, key);
+        if (slots[slot] == 0) {
+            if (++features > slots.length / 4) {
                 grow();
-                slot = find(keys, key);
+                slot = find(slots, key);
             }
-            keys[slot] = key;
+            slots[slot] = key;
         }
         return slot;
     }
 
     private static int find(long[] table, long key) {
         int mask = table.length - 1;
-        int slot = (int) key & mask;
+        int slot = ((int) (key >>> 16) << 1) & mask;
         while (table[slot] != key && table[slot] != 0) {
-            slot = (slot + 1) & mask;
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] widerKeys = new long[2 * keys.length];
-        long[] widerRows = new long[2 * keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                int slot = find(widerKeys, keys[i]);
-                widerKeys[slot] = keys[i];
-                widerRows[slot] = rows[i];
+        long[] wider = new long[2 * slots.length];
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i] != 0) {
+                int slot = find(wider, slots[i]);
+                wider[slot] = slots[i];
+                wider[slot + 1] = slots[i + 1];
             }
         }
-        keys = widerKeys;
-        rows = widerRows;
+        slots = wider;
     }
 
     /** The mean of each weight over all steps so far. */
     public AveragedWeights average(long steps) {
         AveragedWeights.Builder builder = new AveragedWeights.Builder(features, used);
-        long[] sorted = Arrays.stream(keys).filter(key -> key != 0).toArray();
-        // Unsigned order, which the packed table's leading bits need.
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] ^= Long.MIN_VALUE;
+        long[] sorted = new long[features];
+        int count = 0;
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i] != 0) {
+                // Unsigned order, which the packed table's leading bits need.
+                sorted[count++] = slots[i] ^ Long.MIN_VALUE;
+            }
         }
         Arrays.sort(sorted);
         for (long flipped : sorted) {
             long key = flipped ^ Long.MIN_VALUE;
-            long row = rows[find(keys, key)];
+            long row = slots[find(slots, key) + 1];
             int begin = (int) (row >>> 32);
             int end = begin + (int) (row & 0xFFFF);
             for (int i = begin; i < end; i++) {

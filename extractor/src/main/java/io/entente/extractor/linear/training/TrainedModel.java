@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 public record TrainedModel(List<String> classes, AveragedWeights weights) {
 
     /** To multiples of this, of an update's size of 1, weights are rounded. */
-    private static final double QUANTUM = 1.0 / 16;
+    private static final double QUANTUM = 1.0 / 4;
 
     public TrainedModel {
         classes = List.copyOf(classes);
@@ -22,6 +22,11 @@ public record TrainedModel(List<String> classes, AveragedWeights weights) {
     /** Without the weights whose absolute value is at most the threshold. */
     public TrainedModel prune(double threshold) {
         return new TrainedModel(classes, weights.prune(threshold));
+    }
+
+    /** Without the features that occur less often than the minimum. */
+    public TrainedModel dropRare(FeatureCounts counts, int minimum) {
+        return new TrainedModel(classes, weights.dropRare(counts, minimum));
     }
 
     /** The model that a reader of the written file gets. */

@@ -6,7 +6,7 @@ import io.entente.extractor.parse.ParseState;
 
 /**
  * How many of the gold arcs that a state can still make an action makes impossible (Goldberg and Nivre 2013, section
- * 5.3).
+ * 5.3), with the root taking one word only.
  */
 final class DynamicOracle {
 
@@ -40,15 +40,19 @@ final class DynamicOracle {
                 dependentsAhead += gold.head(word) == top ? 1 : 0;
             }
             boolean headBelow = stack.length > 1 && gold.head(top) == stack[1];
-            left = dependentsAhead + (headBelow || gold.head(top) > first ? 1 : 0);
-            right = dependentsAhead + (gold.head(top) >= first ? 1 : 0);
+            // The root takes its one word when no other is left, so a word on top of another has lost it already.
+            boolean headAhead = gold.head(top) == size ? stack.length == 1 : gold.head(top) >= first;
+            boolean headFirst = gold.head(top) == first;
+            left = dependentsAhead + (headBelow || (headAhead && !headFirst) ? 1 : 0);
+            right = dependentsAhead + (headAhead ? 1 : 0);
         }
         if (first < size) {
             for (int word : stack) {
                 shift += gold.head(word) == first ? 1 : 0;
             }
             int head = gold.head(first);
-            shift += stack.length > 0 && head != stack[0] && head < first && stacked[head] ? 1 : 0;
+            boolean headUnderTop = head < first && stacked[head] && head != stack[0];
+            shift += headUnderTop || (head == size && stack.length > 0) ? 1 : 0;
         }
         for (int word : stack) {
             stacked[word] = false;

@@ -1,10 +1,14 @@
 package io.entente.extractor.parse.training;
 
+import io.entente.extractor.linear.FeatureBuffer;
 import io.entente.extractor.linear.training.AveragedWeights;
+import io.entente.extractor.linear.training.FeatureCounts;
 import io.entente.extractor.linear.training.TrainedModel;
 import io.entente.extractor.parse.ArcHybrid;
 import io.entente.extractor.parse.Arcs;
+import io.entente.extractor.parse.ParseState;
 import io.entente.extractor.parse.SentenceAtoms;
+import io.entente.extractor.parse.StateScorer;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
@@ -39,6 +43,23 @@ public final class ParserTrainer {
         ArcHybrid system = new ArcHybrid(relations);
         AveragedWeights weights = new GreedyTrainer(system).train(examples(trees, relations), iterations, seed);
         return new TrainedModel(relations, weights);
+    }
+
+    /** How often features occur on the ways to the trees. */
+    public FeatureCounts count(List<DependencyTree> trees) {
+        List<String> relations = RelationInventory.of(trees);
+        ArcHybrid system = new ArcHybrid(relations);
+        FeatureCounts counts = new FeatureCounts();
+        FeatureBuffer features = new FeatureBuffer();
+        for (Example example : examples(trees, relations)) {
+            ParseState state = ParseState.initial(example.atoms().size());
+            for (int action : StaticOracle.actions(example.gold(), system)) {
+                StateScorer.allFeatures(example.atoms(), state, features);
+                counts.add(features);
+                state = system.apply(state, action, 0);
+            }
+        }
+        return counts;
     }
 
     private List<Example> examples(List<DependencyTree> trees, List<String> relations) {

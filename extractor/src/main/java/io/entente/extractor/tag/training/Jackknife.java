@@ -4,6 +4,7 @@ import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.linear.LinearModel;
 import io.entente.extractor.tag.Lemmatizer;
+import io.entente.extractor.tag.TagLexicon;
 import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.TaggedSentence;
@@ -19,15 +20,17 @@ import java.util.function.Function;
 public final class Jackknife {
 
     /** Neighbours stay in one fold: sentences of one article share their names and turns of phrase. */
-    private static final int BLOCK = 100;
+    private static final int MAX_BLOCK = 100;
 
     private final int folds;
     private final WordClusters clusters;
+    private final TagLexicon lexicon;
     private final Lemmatizer lemmatizer;
 
-    public Jackknife(int folds, WordClusters clusters, Lemmatizer lemmatizer) {
+    public Jackknife(int folds, WordClusters clusters, TagLexicon lexicon, Lemmatizer lemmatizer) {
         this.folds = folds;
         this.clusters = clusters;
+        this.lexicon = lexicon;
         this.lemmatizer = lemmatizer;
     }
 
@@ -38,13 +41,13 @@ public final class Jackknife {
         for (int fold = 0; fold < folds; fold++) {
             List<ConlluSentence> others = new ArrayList<>();
             for (int i = 0; i < tagged.length; i++) {
-                if (fold(i) != fold) {
+                if (fold(i, tagged.length) != fold) {
                     others.add(sentences.get(i));
                 }
             }
-            Tagger tagger = new Tagger(trainer.apply(others), clusters, lemmatizer);
+            Tagger tagger = new Tagger(trainer.apply(others), clusters, lexicon, lemmatizer);
             for (int i = 0; i < tagged.length; i++) {
-                if (fold(i) == fold) {
+                if (fold(i, tagged.length) == fold) {
                     tagged[i] = tagger.tag(ConlluTrees.sentence(sentences.get(i)));
                 }
             }
@@ -52,7 +55,8 @@ public final class Jackknife {
         return Arrays.asList(tagged);
     }
 
-    private int fold(int sentence) {
-        return sentence / BLOCK % folds;
+    private int fold(int sentence, int sentences) {
+        int block = Math.clamp(sentences / folds, 1, MAX_BLOCK);
+        return sentence / block % folds;
     }
 }

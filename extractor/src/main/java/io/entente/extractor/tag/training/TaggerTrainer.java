@@ -5,6 +5,7 @@ import io.entente.extractor.conllu.ConlluWord;
 import io.entente.extractor.linear.training.PerceptronWeights;
 import io.entente.extractor.linear.training.TrainedModel;
 import io.entente.extractor.tag.TagDecoder;
+import io.entente.extractor.tag.TagLexicon;
 import io.entente.extractor.tag.WordAtoms;
 import io.entente.extractor.tag.WordClusters;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ import java.util.TreeSet;
 public final class TaggerTrainer {
 
     private final WordClusters clusters;
+    private final TagLexicon lexicon;
     private final int iterations;
     private final long seed;
 
-    public TaggerTrainer(WordClusters clusters, int iterations, long seed) {
+    public TaggerTrainer(WordClusters clusters, TagLexicon lexicon, int iterations, long seed) {
         this.clusters = clusters;
+        this.lexicon = lexicon;
         this.iterations = iterations;
         this.seed = seed;
     }
@@ -47,7 +50,7 @@ public final class TaggerTrainer {
                     .map(word -> numbers.getOrDefault(jointTag(word), 0))
                     .toList();
             examples.add(new Example(
-                    new WordAtoms(words.stream().map(ConlluWord::form).toList(), clusters), gold));
+                    new WordAtoms(words.stream().map(ConlluWord::form).toList(), clusters, lexicon), gold));
         }
         return train(examples, tags);
     }
