@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
@@ -67,7 +67,7 @@ public final class Main {
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {
-        Supplier<ArticleExtractor> extractor = () -> ArticleExtractor.load(Ontology.load(), ParserProfile.GREEDY);
+        Function<ParserProfile, ArticleExtractor> extractor = profile -> ArticleExtractor.load(Ontology.load(), profile);
         CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings, extractor))
                 .addSubcommand(new UpCommand(surroundings))

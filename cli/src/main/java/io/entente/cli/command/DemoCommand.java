@@ -12,6 +12,7 @@ import io.entente.cli.work.Questions;
 import io.entente.cli.work.StatementFiles;
 import io.entente.cli.work.Stores;
 import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.source.ArticleSource;
 import io.entente.extractor.source.Readings;
 import io.entente.loader.StoreKind;
@@ -37,7 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,9 +70,9 @@ public final class DemoCommand implements Callable<Integer> {
     boolean exit;
 
     private final Surroundings surroundings;
-    private final Supplier<ArticleExtractor> extractor;
+    private final Function<ParserProfile, ArticleExtractor> extractor;
 
-    public DemoCommand(Surroundings surroundings, Supplier<ArticleExtractor> extractor) {
+    public DemoCommand(Surroundings surroundings, Function<ParserProfile, ArticleExtractor> extractor) {
         this.surroundings = surroundings;
         this.extractor = extractor;
     }
@@ -108,7 +109,7 @@ public final class DemoCommand implements Callable<Integer> {
         Path samples = surroundings.home().resolve("samples");
         try (Readings readings = new ArticleSource(List.of(samples.toString()), InputStream.nullInputStream()).open();
                 Stores stores = Stores.of(servers, Ontology.load(), surroundings.clock())) {
-            Ingestion.Report read = new Ingestion(extractor, progress).run(readings, folder);
+            Ingestion.Report read = new Ingestion(extractor.apply(ParserProfile.BEAM), progress).run(readings, folder);
             LoadReport loaded = stores.catchUp(folder, store -> {});
             heading("Loaded");
             surroundings.rowPrinter().print(LoadRows.of(read, loaded), RowFormat.TABLE);

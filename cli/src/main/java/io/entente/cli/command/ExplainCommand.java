@@ -3,12 +3,13 @@ package io.entente.cli.command;
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ExplanationText;
 import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.parse.ParserProfile;
 import io.entente.text.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
+    @Mixin
+    ProfileOptions parsing = new ProfileOptions();
+
     @Parameters(paramLabel = "TEXT", description = "The text, or - to read it from standard input.")
     String text = "";
 
@@ -40,9 +44,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Nullable LocalDate published;
 
     private final Surroundings surroundings;
-    private final Supplier<ArticleExtractor> extractor;
+    private final Function<ParserProfile, ArticleExtractor> extractor;
 
-    public ExplainCommand(Surroundings surroundings, Supplier<ArticleExtractor> extractor) {
+    public ExplainCommand(Surroundings surroundings, Function<ParserProfile, ArticleExtractor> extractor) {
         this.surroundings = surroundings;
         this.extractor = extractor;
     }
@@ -52,7 +56,7 @@ public final class ExplainCommand implements Callable<Integer> {
         String given =
                 text.equals("-") ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8) : text;
         Article article = new Article("text", given, null, null, null, published, "en");
-        new ExplanationText(surroundings.out(), surroundings.rowPrinter()).print(extractor.get().explain(article));
+        new ExplanationText(surroundings.out(), surroundings.rowPrinter()).print(extractor.apply(parsing.profile()).explain(article));
         return ExitCode.OK.number();
     }
 }

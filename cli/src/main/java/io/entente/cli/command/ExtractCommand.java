@@ -5,6 +5,7 @@ import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.RowFormat;
 import io.entente.cli.output.StatementRows;
 import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.ExtractionRun;
 import io.entente.extractor.Outcome;
 import io.entente.extractor.source.Readings;
@@ -13,7 +14,7 @@ import io.entente.statement.file.StatementCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,9 @@ public final class ExtractCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Mixin
+    ProfileOptions parsing = new ProfileOptions();
+
+    @Mixin
     ArticleOptions articles = new ArticleOptions();
 
     @Option(
@@ -46,9 +50,9 @@ public final class ExtractCommand implements Callable<Integer> {
     RowFormat format = RowFormat.TABLE;
 
     private final Surroundings surroundings;
-    private final Supplier<ArticleExtractor> extractor;
+    private final Function<ParserProfile, ArticleExtractor> extractor;
 
-    public ExtractCommand(Surroundings surroundings, Supplier<ArticleExtractor> extractor) {
+    public ExtractCommand(Surroundings surroundings, Function<ParserProfile, ArticleExtractor> extractor) {
         this.surroundings = surroundings;
         this.extractor = extractor;
     }
@@ -60,7 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
         boolean setAside = false;
         try (Readings readings = articles.source(surroundings.in()).open();
                 ExtractionRun run = new ExtractionRun(
-                        readings, extractor.get()::extract, Runtime.getRuntime().availableProcessors());
+                        readings, extractor.apply(parsing.profile())::extract, Runtime.getRuntime().availableProcessors());
                 ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
             while (run.hasNext()) {
                 switch (run.next()) {

@@ -8,6 +8,7 @@ import io.entente.cli.work.Ingestion;
 import io.entente.cli.work.LoadRows;
 import io.entente.cli.work.Stores;
 import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.source.Readings;
 import io.entente.loader.load.LoadReport;
 import io.entente.ontology.Ontology;
@@ -16,7 +17,7 @@ import io.entente.servers.EmbeddedServers;
 import io.entente.servers.Lifetime;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +41,9 @@ public final class LoadCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Mixin
+    ProfileOptions parsing = new ProfileOptions();
+
+    @Mixin
     ArticleOptions articles = new ArticleOptions();
 
     @Mixin
@@ -52,9 +56,9 @@ public final class LoadCommand implements Callable<Integer> {
     RowFormat format = RowFormat.TABLE;
 
     private final Surroundings surroundings;
-    private final Supplier<ArticleExtractor> extractor;
+    private final Function<ParserProfile, ArticleExtractor> extractor;
 
-    public LoadCommand(Surroundings surroundings, Supplier<ArticleExtractor> extractor) {
+    public LoadCommand(Surroundings surroundings, Function<ParserProfile, ArticleExtractor> extractor) {
         this.surroundings = surroundings;
         this.extractor = extractor;
     }
@@ -67,7 +71,7 @@ public final class LoadCommand implements Callable<Integer> {
                 EmbeddedServers servers =
                         EmbeddedServers.start(folder, ports.settings(Lifetime.ATTACHED), progress::note);
                 Stores stores = Stores.of(servers, Ontology.load(), surroundings.clock())) {
-            Ingestion.Report read = new Ingestion(extractor, progress).run(readings, folder);
+            Ingestion.Report read = new Ingestion(extractor.apply(parsing.profile()), progress).run(readings, folder);
             LoadReport loaded;
             try (ProgressDisplay.Work work = progress.begin("Loading", "batches", -1)) {
                 loaded = stores.catchUp(folder, store -> work.step());

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
 
 /** Reads articles into the statement files of a data folder. What these hold already is not extracted again. */
 public final class Ingestion {
@@ -26,8 +25,8 @@ public final class Ingestion {
     private final ArticleExtractor extractor;
     private final ProgressDisplay progress;
 
-    public Ingestion(Supplier<ArticleExtractor> extractor, ProgressDisplay progress) {
-        this.extractor = extractor.get();
+    public Ingestion(ArticleExtractor extractor, ProgressDisplay progress) {
+        this.extractor = extractor;
         this.progress = progress;
     }
 
