@@ -79,13 +79,13 @@ public final class TrainModels {
 
         ParserTrainer parser = new ParserTrainer(clusters, SEED);
         FeatureCounts counts = parser.count(trees);
-        parser.trainGreedy(trees, plan.greedyIterations())
-                .prune(plan.greedyPruning())
-                .dropRare(counts, plan.leastOccurrences())
+        parser.trainGreedy(trees, plan.greedy().iterations())
+                .prune(plan.greedy().pruning())
+                .dropRare(counts, plan.greedy().leastOccurrences())
                 .write(models.resolve(ParserProfile.GREEDY.model()));
-        parser.trainBeam(trees, ParserProfile.BEAM.beam(), plan.beamIterations())
-                .prune(plan.beamPruning())
-                .dropRare(counts, plan.leastOccurrences())
+        parser.trainBeam(trees, ParserProfile.BEAM.beam(), plan.beam().iterations())
+                .prune(plan.beam().pruning())
+                .dropRare(counts, plan.beam().leastOccurrences())
                 .write(models.resolve(ParserProfile.BEAM.model()));
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainModelsTest {
 
-    private static final TrainingPlan PLAN = new TrainingPlan(8, 0, 8, 0, 8, 0, 1);
+    private static final TrainingPlan PLAN =
+            new TrainingPlan(8, 0, new TrainingPlan.Parser(8, 0, 1), new TrainingPlan.Parser(8, 0, 1));
 
     @TempDir
     private Path folder;
