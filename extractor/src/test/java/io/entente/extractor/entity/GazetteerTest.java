@@ -12,7 +12,15 @@ class GazetteerTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
 
     @ParameterizedTest
-    @CsvSource({"China,CHN", "CHN,CHN", "beijing,CHN", "Tehran,IRN", "the Kremlin,RUS", "nato,NATO", "Vladimir Putin,Vladimir Putin"})
+    @CsvSource({
+        "China,CHN",
+        "CHN,CHN",
+        "beijing,CHN",
+        "Tehran,IRN",
+        "the Kremlin,RUS",
+        "nato,NATO",
+        "Vladimir Putin,Vladimir Putin"
+    })
     void findsWhomANameMeans(String name, String id) {
         assertThat(GAZETTEER.named(name).map(Actor::id)).contains(id);
     }
