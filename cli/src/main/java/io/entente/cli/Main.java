@@ -29,9 +29,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The command line: wires the modules together and turns failures into messages and exit codes. */
 public final class Main {
@@ -67,7 +67,8 @@ public final class Main {
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {
-        Function<ParserProfile, ArticleExtractor> extractor = profile -> ArticleExtractor.load(Ontology.load(), profile);
+        Function<ParserProfile, ArticleExtractor> extractor =
+                profile -> ArticleExtractor.load(Ontology.load(), profile);
         CommandLine commandLine = new CommandLine(new EntenteCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings, extractor))
                 .addSubcommand(new UpCommand(surroundings))

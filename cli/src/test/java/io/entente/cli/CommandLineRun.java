@@ -42,7 +42,6 @@ record CommandLineRun(int exitCode, String out, String err) {
                 Map.of("HOME", "/nowhere"),
                 HOME);
         int exitCode = Main.run(surroundings, arguments);
-        return new CommandLineRun(
-                exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandLineRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

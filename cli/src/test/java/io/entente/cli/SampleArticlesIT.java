@@ -45,9 +45,11 @@ class SampleArticlesIT {
         assertThat(lines).hasSize(4);
         assertThat(lines.subList(1, 4)).allSatisfy(line -> assertThat(line).contains("\t28\t0\t0\t0\t"));
 
-        CommandLineRun again = run("load", CommandLineRun.HOME.resolve("samples").toString(), "--format", "tsv");
+        CommandLineRun again =
+                run("load", CommandLineRun.HOME.resolve("samples").toString(), "--format", "tsv");
         assertThat(again.exitCode()).as(again.err()).isZero();
-        assertThat(again.out().lines().skip(1)).allSatisfy(line -> assertThat(line).contains("\t0\t0\t28\t0\t0"));
+        assertThat(again.out().lines().skip(1))
+                .allSatisfy(line -> assertThat(line).contains("\t0\t0\t28\t0\t0"));
     }
 
     @ParameterizedTest

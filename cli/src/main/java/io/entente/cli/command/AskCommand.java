@@ -58,7 +58,8 @@ public final class AskCommand implements Callable<Integer> {
     ServerOptions ports = new ServerOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The question.")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "KEY=VALUE", description = "What the question takes.")
     List<String> arguments = new ArrayList<>();
@@ -66,10 +67,16 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--store", defaultValue = "NEO4J", description = "neo4j or rdf; by default ${DEFAULT-VALUE}.")
     StoreKind store = StoreKind.NEO4J;
 
-    @Option(names = "--show", defaultValue = "ANSWER", description = "answer, explain, cypher or sparql; by default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--show",
+            defaultValue = "ANSWER",
+            description = "answer, explain, cypher or sparql; by default ${DEFAULT-VALUE}.")
     Show show = Show.ANSWER;
 
-    @Option(names = "--format", defaultValue = "TABLE", description = "table, csv, tsv, json or jsonl; by default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "TABLE",
+            description = "table, csv, tsv, json or jsonl; by default ${DEFAULT-VALUE}.")
     RowFormat format = RowFormat.TABLE;
 
     private final Surroundings surroundings;
@@ -131,7 +138,8 @@ public final class AskCommand implements Callable<Integer> {
         }
         String id = known.get().id();
         if (!id.equals(text)) {
-            progress.note("\"" + text + "\" is taken as " + id + " (" + known.get().name() + ")");
+            progress.note(
+                    "\"" + text + "\" is taken as " + id + " (" + known.get().name() + ")");
         }
         return id;
     }
@@ -158,8 +166,7 @@ public final class AskCommand implements Callable<Integer> {
         out.println();
         for (Parameter parameter : query.parameters()) {
             String need = parameter.required() ? "needed" : "optional";
-            out.printf(
-                    "  %s=%s   %s (%s)%n", parameter.name(), parameter.example(), parameter.description(), need);
+            out.printf("  %s=%s   %s (%s)%n", parameter.name(), parameter.example(), parameter.description(), need);
         }
         out.println();
         surroundings

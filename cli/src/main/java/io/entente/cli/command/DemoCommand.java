@@ -51,7 +51,8 @@ import picocli.CommandLine.Option;
             "Shows what Entente does: starts Neo4j and the SPARQL server, reads the sample articles, loads both stores, answers three questions in Cypher and in SPARQL, and prints the addresses.",
             "Stays until Ctrl-C. Keeps its data apart from yours, in ~/.local/share/entente-demo unless --data says otherwise; a second demo doubles nothing."
         },
-        footer = {"  entente demo", "  entente demo --exit                 stop the servers and leave when all is shown"})
+        footer = {"  entente demo", "  entente demo --exit                 stop the servers and leave when all is shown"
+        })
 public final class DemoCommand implements Callable<Integer> {
 
     /** Rows of a table that are shown; the rest is counted. */
@@ -134,10 +135,10 @@ public final class DemoCommand implements Callable<Integer> {
         Map<String, String> given = QUESTIONS.getOrDefault(name, Map.of());
         Arguments arguments = Arguments.of(query, given, ActorNames.idsOnly());
         StringBuilder command = new StringBuilder("entente ask " + name);
-        given.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> command.append(' ')
-                .append(each.getKey())
-                .append('=')
-                .append(each.getValue()));
+        given.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each ->
+                        command.append(' ').append(each.getKey()).append('=').append(each.getValue()));
         for (StoreKind store : StoreKind.values()) {
             heading(query.question() + " " + (store == StoreKind.NEO4J ? "(Cypher)" : "(SPARQL)"));
             printSome(new Questions(servers).ask(store, query, arguments), command + " --store " + store.code());
@@ -164,7 +165,9 @@ public final class DemoCommand implements Callable<Integer> {
             if (query == null) {
                 throw new IllegalStateException("first-look.cypher is missing beside " + DemoCommand.class);
             }
-            out.println(new String(query.readAllBytes(), StandardCharsets.UTF_8).strip().indent(2));
+            out.println(new String(query.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .indent(2));
         }
         out.println("More questions, from another terminal: ./entente ask --data " + folder);
     }

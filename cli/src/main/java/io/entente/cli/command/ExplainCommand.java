@@ -41,7 +41,8 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "DATE",
             description = "The day that \"Thursday\" and \"the US president\" count from, as 2024-05-17.")
-    @Nullable LocalDate published;
+    @Nullable
+    LocalDate published;
 
     private final Surroundings surroundings;
     private final Function<ParserProfile, ArticleExtractor> extractor;
@@ -53,10 +54,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String given =
-                text.equals("-") ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8) : text;
+        String given = text.equals("-") ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8) : text;
         Article article = new Article("text", given, null, null, null, published, "en");
-        new ExplanationText(surroundings.out(), surroundings.rowPrinter()).print(extractor.apply(parsing.profile()).explain(article));
+        new ExplanationText(surroundings.out(), surroundings.rowPrinter())
+                .print(extractor.apply(parsing.profile()).explain(article));
         return ExitCode.OK.number();
     }
 }

@@ -5,9 +5,9 @@ import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.RowFormat;
 import io.entente.cli.output.StatementRows;
 import io.entente.extractor.ArticleExtractor;
-import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.ExtractionRun;
 import io.entente.extractor.Outcome;
+import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.source.Readings;
 import io.entente.statement.Statement;
 import io.entente.statement.file.StatementCodec;
@@ -64,7 +64,9 @@ public final class ExtractCommand implements Callable<Integer> {
         boolean setAside = false;
         try (Readings readings = articles.source(surroundings.in()).open();
                 ExtractionRun run = new ExtractionRun(
-                        readings, extractor.apply(parsing.profile())::extract, Runtime.getRuntime().availableProcessors());
+                        readings,
+                        extractor.apply(parsing.profile())::extract,
+                        Runtime.getRuntime().availableProcessors());
                 ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
             while (run.hasNext()) {
                 switch (run.next()) {

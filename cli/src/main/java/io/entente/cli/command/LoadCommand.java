@@ -1,7 +1,6 @@
 package io.entente.cli.command;
 
 import io.entente.cli.output.ExitCode;
-
 import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.RowFormat;
 import io.entente.cli.work.Ingestion;

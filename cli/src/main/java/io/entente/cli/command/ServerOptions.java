@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 /** On which ports the embedded servers listen, and how much memory they get. */
 final class ServerOptions {
 
-    @Option(names = "--bolt-port", paramLabel = "PORT", description = "Neo4j for drivers; by default 7687, 0 for any free one.")
+    @Option(
+            names = "--bolt-port",
+            paramLabel = "PORT",
+            description = "Neo4j for drivers; by default 7687, 0 for any free one.")
     int bolt = Ports.standard().bolt();
 
     @Option(
@@ -24,6 +27,8 @@ final class ServerOptions {
     int sparql = Ports.standard().sparql();
 
     ServerSettings settings(Lifetime lifetime) {
-        return ServerSettings.standard().withPorts(new Ports(bolt, http, sparql)).withLifetime(lifetime);
+        return ServerSettings.standard()
+                .withPorts(new Ports(bolt, http, sparql))
+                .withLifetime(lifetime);
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code entente status}: how the embedded servers of a data folder are. */
 @Command(
         name = "status",
-        description = "Shows the embedded servers of a data folder: whether they run and are well, versions, sizes, addresses.",
+        description =
+                "Shows the embedded servers of a data folder: whether they run and are well, versions, sizes, addresses.",
         footer = {
             "  entente status",
             "  entente status --format json       also paths, process numbers and start times",
@@ -63,8 +64,9 @@ public final class StatusCommand implements Callable<Integer> {
         surroundings.out().println();
         for (ServerStatus server : status.servers()) {
             server.addresses()
-                    .forEach((use, address) ->
-                            surroundings.out().printf("%-7s %-8s %s%n", server.server().title(), use, address));
+                    .forEach((use, address) -> surroundings
+                            .out()
+                            .printf("%-7s %-8s %s%n", server.server().title(), use, address));
         }
         surroundings.out().println("Data    " + status.data());
     }

@@ -38,7 +38,8 @@ public final class ExplanationText {
 
     private void print(Explanation sentence) {
         DependencyTree tree = sentence.tree();
-        out.println("Sentence " + (tree.sentence().index() + 1) + ": " + tree.sentence().text());
+        out.println("Sentence " + (tree.sentence().index() + 1) + ": "
+                + tree.sentence().text());
         section("Words", List.of("#", "word", "lemma", "tag", "Penn", "head", "relation"), words(tree));
         section(
                 "Actors",
@@ -55,7 +56,9 @@ public final class ExplanationText {
         section(
                 "Propositions",
                 List.of("subject", "predicate", "arguments", "±", "certainty", "tense", "attributed to"),
-                sentence.propositions().stream().map(ExplanationText::proposition).toList());
+                sentence.propositions().stream()
+                        .map(ExplanationText::proposition)
+                        .toList());
         out.println();
         out.println("Statements");
         if (sentence.statements().isEmpty()) {
@@ -85,7 +88,9 @@ public final class ExplanationText {
         List<List<@Nullable Object>> words = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             TaggedToken token = tree.token(i);
-            String head = tree.head(i) == DependencyTree.ROOT ? "" : (tree.head(i) + 1) + " " + tree.token(tree.head(i)).form();
+            String head = tree.head(i) == DependencyTree.ROOT
+                    ? ""
+                    : (tree.head(i) + 1) + " " + tree.token(tree.head(i)).form();
             words.add(Arrays.asList(
                     i + 1, token.form(), token.lemma(), token.upos(), token.xpos(), head, tree.relation(i)));
         }
@@ -102,7 +107,9 @@ public final class ExplanationText {
                         .map(argument -> argument(argument, tree))
                         .collect(Collectors.joining("; ")),
                 proposition.polarity().sign(),
-                proposition.certainty() == Certainty.CERTAIN ? null : proposition.certainty().code(),
+                proposition.certainty() == Certainty.CERTAIN
+                        ? null
+                        : proposition.certainty().code(),
                 proposition.tense().code(),
                 speaker(proposition));
     }
@@ -111,7 +118,8 @@ public final class ExplanationText {
         if (proposition.attribution() == null || proposition.attribution().speaker() == null) {
             return null;
         }
-        return proposition.attribution().sentence() == proposition.tree().sentence().index()
+        return proposition.attribution().sentence()
+                        == proposition.tree().sentence().index()
                 ? proposition.attribution().speaker().text(proposition.tree())
                 : "speaker of sentence " + (proposition.attribution().sentence() + 1);
     }

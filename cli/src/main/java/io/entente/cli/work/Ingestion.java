@@ -54,8 +54,8 @@ public final class Ingestion {
         try (JournalWriter journal = JournalWriter.open(StatementFiles.of(folder));
                 ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
             NotYetHeld fresh = new NotYetHeld(readings, journal);
-            try (ExtractionRun run =
-                    new ExtractionRun(fresh, extractor::extract, Runtime.getRuntime().availableProcessors())) {
+            try (ExtractionRun run = new ExtractionRun(
+                    fresh, extractor::extract, Runtime.getRuntime().availableProcessors())) {
                 while (run.hasNext()) {
                     switch (run.next()) {
                         case Outcome.SetAside(Reading.SetAside why) -> {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The report of a load as rows: first what was read, then what became of it in each store. */
 public final class LoadRows {
 
-    private static final List<String> COLUMNS = List.of("where", "new", "changed", "unchanged", "set aside", "statements");
+    private static final List<String> COLUMNS =
+            List.of("where", "new", "changed", "unchanged", "set aside", "statements");
 
     private LoadRows() {}
 
@@ -37,12 +38,13 @@ public final class LoadRows {
 
     /** A line for each store that failed and each article that a store did not take. */
     public static List<String> problems(LoadReport loaded) {
-        Stream<String> unfit = loaded.setAside().stream()
-                .map(each -> "set aside: " + each.article() + ": " + each.reason());
+        Stream<String> unfit =
+                loaded.setAside().stream().map(each -> "set aside: " + each.article() + ": " + each.reason());
         Stream<String> ofStores = loaded.stores().stream()
                 .flatMap(store -> Stream.concat(
                         store.setAside().stream()
-                                .map(each -> "set aside by " + store.store() + ": " + each.article() + ": " + each.reason()),
+                                .map(each ->
+                                        "set aside by " + store.store() + ": " + each.article() + ": " + each.reason()),
                         Stream.ofNullable(store.failure())));
         return Stream.concat(unfit, ofStores).toList();
     }
