@@ -17,7 +17,7 @@ class GazetteerTest {
         "CHN,CHN",
         "beijing,CHN",
         "Tehran,IRN",
-        "the Kremlin,RUS",
+        "Kremlin,RUS",
         "nato,NATO",
         "Vladimir Putin,Vladimir Putin"
     })
