@@ -2,6 +2,7 @@ package io.entente.extractor.training;
 
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
+import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.linear.training.FeatureCounts;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.training.ParserTrainer;

@@ -3,6 +3,7 @@ package io.entente.extractor.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.linear.LinearModel;
 import io.entente.extractor.parse.DependencyParser;
 import io.entente.extractor.parse.ParserProfile;

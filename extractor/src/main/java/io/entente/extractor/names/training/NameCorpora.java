@@ -2,8 +2,8 @@ package io.entente.extractor.names.training;
 
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
+import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.tag.Tagger;
-import io.entente.extractor.training.Corpora;
 import io.entente.syntax.TaggedSentence;
 import java.io.IOException;
 import java.nio.file.Path;

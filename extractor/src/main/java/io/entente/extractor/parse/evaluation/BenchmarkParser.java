@@ -1,11 +1,11 @@
 package io.entente.extractor.parse.evaluation;
 
 import io.entente.extractor.conllu.ConlluTrees;
+import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.parse.DependencyParser;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
-import io.entente.extractor.training.Corpora;
 import io.entente.syntax.TaggedSentence;
 import io.entente.text.Sentence;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.entente.extractor.parse.evaluation;
 
 import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.SyntaxPipeline;
-import io.entente.extractor.training.Corpora;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

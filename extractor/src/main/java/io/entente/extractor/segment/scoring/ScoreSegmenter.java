@@ -1,8 +1,8 @@
 package io.entente.extractor.segment.scoring;
 
 import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.segment.Segmenter;
-import io.entente.extractor.training.Corpora;
 import io.entente.text.Article;
 import io.entente.text.Document;
 import io.entente.text.Sentence;

@@ -1,7 +1,5 @@
-package io.entente.extractor.training;
+package io.entente.extractor.conllu;
 
-import io.entente.extractor.conllu.ConlluReader;
-import io.entente.extractor.conllu.ConlluSentence;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
