@@ -8,6 +8,8 @@ import io.entente.cli.command.EntenteCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
 import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.RunCommand;
+import io.entente.cli.command.RunsCommand;
 import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
 import io.entente.cli.command.UpCommand;
@@ -77,6 +79,8 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
                 .addSubcommand(new ExplainCommand(surroundings, extractor))
                 .addSubcommand(new LoadCommand(surroundings, extractor))
+                .addSubcommand(new RunCommand(surroundings, extractor))
+                .addSubcommand(new RunsCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
