@@ -7,7 +7,9 @@ import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
+import io.entente.cli.command.FailuresCommand;
 import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.RetryCommand;
 import io.entente.cli.command.RunCommand;
 import io.entente.cli.command.RunsCommand;
 import io.entente.cli.command.StatusCommand;
@@ -81,6 +83,8 @@ public final class Main {
                 .addSubcommand(new LoadCommand(surroundings, extractor))
                 .addSubcommand(new RunCommand(surroundings, extractor))
                 .addSubcommand(new RunsCommand(surroundings))
+                .addSubcommand(new FailuresCommand(surroundings))
+                .addSubcommand(new RetryCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
