@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs of the tests in a data folder: the real extractor, made-up time. */
 final class Workbench {
@@ -93,8 +94,16 @@ final class Workbench {
     }
 
     LoadRun load(Configuration configuration, StoreAccess stores) {
+        return load(configuration, stores, events::add);
+    }
+
+    LoadRun load(Configuration configuration, Consumer<RunEvent> listener) {
+        return load(configuration, NO_STORES, listener);
+    }
+
+    private LoadRun load(Configuration configuration, StoreAccess stores, Consumer<RunEvent> listener) {
         return new LoadRun(
-                configuration, folder, ONTOLOGY, Loaded.EXTRACTION, stores, ActorNames.idsOnly(), time, events::add);
+                configuration, folder, ONTOLOGY, Loaded.EXTRACTION, stores, ActorNames.idsOnly(), time, listener);
     }
 
     RunRecord run(SourceSettings... sources) {

@@ -3,8 +3,10 @@ package io.entente.scheduler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.entente.scheduler.config.Configuration;
 import io.entente.scheduler.config.ConfigurationFile;
+import io.entente.scheduler.state.Json;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -73,26 +75,18 @@ class ScheduleSamplesTest {
     @Test
     void theCronJobIsOneOfKubernetes() throws IOException {
         try (Reader file = Files.newBufferedReader(SAMPLES.resolve("cronjob.yaml"))) {
-            Map<?, ?> job = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            assertThat(job.get("apiVersion")).isEqualTo("batch/v1");
-            assertThat(job.get("kind")).isEqualTo("CronJob");
-            Map<?, ?> spec = (Map<?, ?>) at(job, "spec");
-            assertThat(spec.get("concurrencyPolicy")).isEqualTo("Forbid");
-            CronSchedule schedule = CronSchedule.of(String.valueOf(spec.get("schedule")), ZoneId.of(String.valueOf(spec.get("timeZone"))));
+            JsonNode job =
+                    Json.MAPPER.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(file));
+            assertThat(job.at("/apiVersion").asText()).isEqualTo("batch/v1");
+            assertThat(job.at("/kind").asText()).isEqualTo("CronJob");
+            assertThat(job.at("/spec/concurrencyPolicy").asText()).isEqualTo("Forbid");
+            CronSchedule schedule = CronSchedule.of(
+                    job.at("/spec/schedule").asText(), ZoneId.of(job.at("/spec/timeZone").asText()));
             assertThat(schedule.next(TEN_PAST)).isEqualTo("2025-06-01T10:15:00Z");
-            Map<?, ?> pod = (Map<?, ?>) at(job, "spec", "jobTemplate", "spec", "template", "spec");
-            assertThat(pod.get("restartPolicy")).isEqualTo("Never");
-            Map<?, ?> container = (Map<?, ?>) ((List<?>) pod.get("containers")).getFirst();
-            assertThat(String.valueOf(container.get("args"))).contains("entente run", "[ $? -ge 3 ]");
+            JsonNode pod = job.at("/spec/jobTemplate/spec/template/spec");
+            assertThat(pod.at("/restartPolicy").asText()).isEqualTo("Never");
+            assertThat(pod.at("/containers/0/args/0").asText()).contains("entente run", "[ $? -ge 3 ]");
         }
-    }
-
-    private static Object at(Map<?, ?> map, String... keys) {
-        Object value = map;
-        for (String key : keys) {
-            value = ((Map<?, ?>) value).get(key);
-        }
-        return value;
     }
 
     /** The keys of a unit file, each after its section. */
