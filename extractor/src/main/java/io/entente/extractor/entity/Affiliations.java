@@ -179,6 +179,7 @@ final class Affiliations {
         String preposition = sentence.preposition(complement);
         return MEMBERSHIP.contains(preposition)
                 || (LOCATION.contains(preposition)
+                        && sentence.nameAt(complement) != null
                         && sentence.resolution(complement)
                                 .map(found -> found.actors().getFirst().type())
                                 .filter(type -> type.equals("Country") || type.equals("Place"))

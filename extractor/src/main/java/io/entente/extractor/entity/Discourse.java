@@ -16,6 +16,9 @@ final class Discourse {
     /** Sentences back in which a description is still looked for. */
     private static final int REACH = 3;
 
+    private static final Set<String> PLACES =
+            Set.of("in", "to", "from", "into", "within", "inside", "throughout", "across", "near");
+
     /**
      * Something that was named.
      *
@@ -54,6 +57,11 @@ final class Discourse {
             boolean common = in.tree().token(word).upos() == Upos.NOUN;
             return (common && NounPhrases.isPlural(in, word))
                     || !in.dependents(word, "conj").isEmpty();
+        }
+
+        /** Whether it says where: "in Syria", "to China". */
+        boolean isPlace() {
+            return PLACES.contains(in.preposition(word));
         }
 
         /** The word that it depends on: of a subject, the verb. */

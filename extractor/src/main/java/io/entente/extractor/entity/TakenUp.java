@@ -2,7 +2,6 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +73,14 @@ final class TakenUp {
     private final Discourse discourse;
     private final @Nullable LocalDate date;
     private final Pairs pairs;
+    private final SoleCountry sole;
 
     TakenUp(Gazetteer gazetteer, Discourse discourse, @Nullable LocalDate date) {
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.date = date;
         pairs = new Pairs(gazetteer, discourse, date);
+        sole = new SoleCountry(gazetteer);
     }
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun, @Nullable String office) {
@@ -129,6 +130,15 @@ final class TakenUp {
         }
         if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !ARMED.contains(lemma)) {
             return Optional.empty();
+        }
+        if (COUNTRIES.contains(lemma)) {
+            // "to pull US troops out of Syria and leave the country": a country named as a place, and no metonym
+            List<Actor> places = discourse.lately(
+                    sentence.index(), mention -> !mention.modifier() && mention.isPlace(), TakenUp::isCountry);
+            if (!places.isEmpty()) {
+                return Optional.of(NounPhrases.resolution(
+                        sentence, noun, List.of(places.getFirst()), "definite noun for one named before"));
+            }
         }
         return definite(lemma)
                 .flatMap(fits ->
@@ -185,23 +195,12 @@ final class TakenUp {
 
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
-        Set<Actor> countries = new LinkedHashSet<>();
-        for (int word = 0; word < sentence.tree().size(); word++) {
-            sentence.resolution(word)
-                    .filter(Resolution::identified)
-                    .ifPresent(found -> found.actors()
-                            .forEach(actor -> gazetteer
-                                    .find(String.valueOf(actor.country()))
-                                    .filter(TakenUp::isCountry)
-                                    .ifPresent(countries::add)));
-        }
-        if (countries.isEmpty()) {
-            countries.addAll(discourse.lately(
-                    sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry));
-        }
-        return countries.size() == 1
-                ? Optional.of(NounPhrases.resolution(
-                        sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
-                : Optional.empty();
+        List<Actor> before = discourse.lately(
+                sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry);
+        return sole.of(sentence)
+                .or(() ->
+                        sole.names(sentence) || before.size() != 1 ? Optional.empty() : Optional.of(before.getFirst()))
+                .map(country -> NounPhrases.resolution(
+                        sentence, noun, List.of(country), "institution of the sentence's one country"));
     }
 }

@@ -60,6 +60,11 @@ final class Ends {
     List<ActorMention> affected(Phrase phrase) {
         return each(phrase, head -> {
             List<ActorMention> named = at(head);
+            // "fought against an incursion by Rome": against Rome
+            Proposition event = named.isEmpty() ? view.eventAt(head) : null;
+            if (event != null && event.subject() != null) {
+                named = named(event.subject());
+            }
             return named.isEmpty() ? modifier(head, HOLDING) : named;
         });
     }

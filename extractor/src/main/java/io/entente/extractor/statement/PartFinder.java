@@ -174,8 +174,9 @@ final class PartFinder {
             return false;
         }
         for (Phrase member : phrase.members()) {
+            int thing = Measures.thing(proposition.tree(), member.head());
             for (String word : filler.words()) {
-                if (view.isWord(member.head(), word)) {
+                if (view.isWord(member.head(), word) || view.isWord(thing, word)) {
                     return true;
                 }
             }

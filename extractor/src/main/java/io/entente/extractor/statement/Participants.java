@@ -111,6 +111,8 @@ final class Participants {
                             .toList();
             boolean event = view.eventAt(word) != null;
             boolean pair = mutual && named.size() > 1;
+            // "said in a call with Rome": who says it calls
+            pair |= mutual && !taken.isEmpty() && named.size() == 1;
             boolean undertaken = !adjunct && UNDERTAKING.contains(view.lemma(word));
             return event || pair || undertaken ? named : List.of();
         }
@@ -128,7 +130,8 @@ final class Participants {
 
     /** Who took part when such an event was last told. */
     Memory.Ends told(RelationType type, List<ActorMention> actors, List<ActorMention> counterparts) {
-        return view.memory().recall(type, ids(actors), ids(counterparts));
+        int at = view.tree().sentence().span().begin();
+        return view.memory().recall(type, ids(actors), ids(counterparts), at);
     }
 
     private static Set<String> ids(List<ActorMention> mentions) {

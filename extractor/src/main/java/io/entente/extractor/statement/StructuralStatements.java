@@ -79,7 +79,35 @@ final class StructuralStatements {
                 }
             }
         }
+        for (int word = 0; word < view.tree().size(); word++) {
+            Statement statement = described(builder, view, word);
+            if (statement != null && told.add(statement.actor().actor().id())) {
+                statements.add(statement);
+            }
+        }
         return statements;
+    }
+
+    /** "<i>The Ruritanian president</i> left": whoever holds the office is meant. */
+    private @Nullable Statement described(StatementBuilder builder, SentenceView view, int office) {
+        List<ActorMention> people = view.actorsAt(office);
+        if (!OFFICES.contains(view.lemma(office))
+                || people.size() != 1
+                || !people.getFirst().actor().type().equals("Person")) {
+            return null;
+        }
+        ActorMention person = people.getFirst();
+        for (int word : view.tree().dependents(office)) {
+            boolean belongs = view.tree().relation(word).equals("nmod:poss")
+                    || view.tree().relation(word).equals("amod")
+                    || view.tree().relation(word).equals("compound");
+            List<ActorMention> bodies = belongs ? other(view.actorsAt(word), person) : List.of();
+            if (!bodies.isEmpty()) {
+                return builder.office(
+                        leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
+            }
+        }
+        return null;
     }
 
     private @Nullable Statement office(StatementBuilder builder, SentenceView view, Proposition proposition) {
@@ -126,7 +154,7 @@ final class StructuralStatements {
                 }
             }
         }
-        return null;
+        return view.memory().named(person.actor().country()).orElse(null);
     }
 
     private static List<ActorMention> other(List<ActorMention> mentions, ActorMention person) {

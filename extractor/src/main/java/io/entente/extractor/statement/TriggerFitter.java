@@ -30,6 +30,13 @@ final class TriggerFitter {
     private static final int CLAUSE = 3;
     private static final int RESOLVED = 5;
 
+    /** Where the object's owner is not the one concerned: who warns of Rome's plans may warn anybody. */
+    private static final Set<String> UNCONCERNED = Set.of("WARNS", "VISITS", "HOSTS", "DISCUSSES", "MOBILIZES");
+
+    /** Where the one concerned is found in what is intended: "is ready to send rifles to help <i>Rome</i>". */
+    private static final Set<String> INTENDING =
+            Set.of("AGREES_WITH", "THREATENS", "REQUESTS", "REJECTS", "CONCEDES_TO");
+
     private final RelationDefinition definition;
     private final Trigger trigger;
     private final Proposition proposition;
@@ -41,6 +48,7 @@ final class TriggerFitter {
     private final Set<Part> used = new HashSet<>();
     private final List<Integer> words = new ArrayList<>();
     private @Nullable Phrase object;
+    private @Nullable Proposition content;
     private boolean mutual;
     private int indirect;
     private int score;
@@ -119,6 +127,10 @@ final class TriggerFitter {
                 indirect++;
             }
         }
+        if (counterparts.isEmpty() && !actors.isEmpty() && !pair && object != null) {
+            counterparts = concerned(actors);
+            indirect += counterparts.isEmpty() ? 0 : 1;
+        }
         if (actors.isEmpty()) {
             return misfit(
                     subject == null
@@ -154,6 +166,26 @@ final class TriggerFitter {
                 .anyMatch(
                         each -> each.kind() == Trigger.Kind.NOUN && each.heads().contains(noun));
         return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
+    }
+
+    /** Whom the object concerns if nobody else is named: "rejected <i>Rome's</i> call", "deplored the raids <i>in Veii</i>". */
+    private List<ActorMention> concerned(List<ActorMention> actors) {
+        if (object == null
+                || definition.eachObject()
+                || definition.type().symmetric()
+                || UNCONCERNED.contains(definition.type().name())) {
+            return List.of();
+        }
+        List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
+        List<ActorMention> named = ends.affected(object);
+        if (named.isEmpty()
+                && content != null
+                && INTENDING.contains(definition.type().name())) {
+            named = ends.participants(content, 1);
+        }
+        return named.stream()
+                .filter(each -> !acting.contains(each.actor().id()) && of(definition.counterparts(), List.of(each)))
+                .toList();
     }
 
     private Fit misfit(String reason) {
@@ -206,7 +238,8 @@ final class TriggerFitter {
             if (slot.role() == null) {
                 words.add(part.phrase().head());
             } else {
-                object = parts.thing(part);
+                Phrase thing = parts.thing(part);
+                object = thing == null ? null : Measures.things(proposition.tree(), thing);
                 takeOwner(slot, part);
                 if (object == null && slot.demand() == Demand.REQUIRED && slot.owner() == null) {
                     return false;
@@ -218,7 +251,8 @@ final class TriggerFitter {
     }
 
     private void takeOwner(Slot.Nominal slot, Part part) {
-        if (slot.owner() == null || found.containsKey(slot.owner())) {
+        boolean acts = slot.owner() == Role.ACTOR && proposition.subject() != null;
+        if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
             return;
         }
         List<ActorMention> owners = part.clause() ? List.of() : others(ends.owners(part.phrase()));
@@ -304,6 +338,7 @@ final class TriggerFitter {
                 }
                 score += slot.filler().words().isEmpty() ? 0 : FIXED;
                 object = thing;
+                content = clause;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
                 List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
                 if (inside.isEmpty()) {
