@@ -5,15 +5,18 @@ import io.entente.cli.command.CommandException;
 import io.entente.cli.command.DemoCommand;
 import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
+import io.entente.cli.command.EvaluateCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
 import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.PropositionsCommand;
 import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
 import io.entente.cli.command.UpCommand;
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.Terminal;
 import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.FactExtractor;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.ontology.Ontology;
 import java.io.FileDescriptor;
@@ -76,8 +79,10 @@ public final class Main {
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
                 .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new PropositionsCommand(surroundings, FactExtractor::load))
                 .addSubcommand(new LoadCommand(surroundings, extractor))
-                .addSubcommand(new AskCommand(surroundings));
+                .addSubcommand(new AskCommand(surroundings))
+                .addSubcommand(new EvaluateCommand(surroundings, extractor));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
