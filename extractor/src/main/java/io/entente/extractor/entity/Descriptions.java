@@ -229,12 +229,27 @@ final class Descriptions {
                 : Optional.of(ownWords(sentence, noun, home(sentence, noun, role), "description in its own words"));
     }
 
+    /** "pro-Rudolf fighters" are at home where Rudolf is. */
+    private static Optional<Actor> favoured(SentenceMentions sentence, int noun) {
+        for (int word = noun - 1; word > 1; word--) {
+            boolean favoured = sentence.form(word - 1).equals("-")
+                    && sentence.lowerCase(word - 2).equals("pro");
+            if (favoured) {
+                return sentence.resolution(word)
+                        .map(found -> found.actors().getFirst())
+                        .filter(actor -> actor.type().equals("Person"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "rebels in the hills of Ruritania" are at home there, and so are the protesters of whom a sentence on it tells. */
     private @Nullable String home(SentenceMentions sentence, int noun, RoleKind role) {
         if (role != RoleKind.NONSTATE) {
             return null;
         }
-        return sole.within(sentence, noun)
+        return favoured(sentence, noun)
+                .or(() -> sole.within(sentence, noun))
                 .or(() -> CITIZENS.contains(sentence.lemma(noun)) ? sole.of(sentence) : Optional.empty())
                 .map(Actor::country)
                 .orElse(null);

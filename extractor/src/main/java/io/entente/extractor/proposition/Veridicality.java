@@ -226,6 +226,11 @@ final class Veridicality {
         if (COMPARING.contains(Dependents.markers(tree, word, "case"))) {
             return Reality.FACT;
         }
+        boolean judged = reality.isDenied() && reality.certainty() == Certainty.PROBABLE;
+        if (effect == Effect.POSSIBLE && judged) {
+            // "thinks the prospect of an attack unlikely"
+            return reality;
+        }
         if (effect != null && !tree.relation(word).equals("nmod:poss")) {
             return effect == Effect.POSSIBLE ? reality.besideDenial().under(effect, noun) : reality.under(effect, noun);
         }

@@ -137,7 +137,7 @@ final class Ends {
         DependencyTree tree = view.tree();
         for (String relation : List.of("nmod:poss", "amod", "compound")) {
             for (int word : tree.dependents(head)) {
-                if (tree.relation(word).equals(relation)) {
+                if (tree.relation(word).equals(relation) && !isHyphenated(word)) {
                     List<ActorMention> found = at(word);
                     if (!found.isEmpty()) {
                         return withConjuncts(word, found);
@@ -157,6 +157,14 @@ final class Ends {
             }
         }
         return List.of();
+    }
+
+    /** "<i>Rome</i>-backed forces" are not Rome's own. */
+    private boolean isHyphenated(int word) {
+        DependencyTree tree = view.tree();
+        return word + 2 < tree.size()
+                && tree.token(word + 1).form().equals("-")
+                && tree.token(word + 2).xpos().startsWith("V");
     }
 
     private List<ActorMention> withConjuncts(int word, List<ActorMention> first) {

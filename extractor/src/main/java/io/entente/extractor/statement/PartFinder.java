@@ -204,14 +204,20 @@ final class PartFinder {
         int head = part.phrase().head();
         Proposition clause = view.clauseAt(head);
         if (clause != null) {
+            Phrase person = null;
             for (Part inner : Part.of(clause)) {
+                int thing = inner.phrase().head();
                 boolean nominal = (inner.kind() == Kind.DIRECT || inner.kind() == Kind.OBLIQUE)
-                        && view.tree().token(inner.phrase().head()).upos() != Upos.PRON;
-                if (nominal
-                        && !view.isTime(inner.phrase())
-                        && view.actorsAt(inner.phrase().head()).isEmpty()) {
+                        && view.tree().token(thing).upos() != Upos.PRON
+                        && !view.isTime(inner.phrase());
+                if (nominal && view.actorsAt(thing).isEmpty()) {
                     return inner.phrase();
                 }
+                person = nominal && person == null && inner.kind() == Kind.DIRECT ? inner.phrase() : person;
+            }
+            if (person != null) {
+                // "urged Rome to free Rudolf"
+                return person;
             }
         }
         boolean noun = view.tree().token(head).upos() == Upos.NOUN;

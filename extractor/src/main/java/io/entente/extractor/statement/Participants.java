@@ -18,6 +18,11 @@ final class Participants {
     /** Verbs whose subject is behind the event that is their object. */
     private static final Set<String> UNDERTAKING = Set.of(
             "plan",
+            "approach",
+            "near",
+            "enter",
+            "fight",
+            "wage",
             "consider",
             "weigh",
             "mull",

@@ -17,9 +17,14 @@ final class RelationalNouns {
 
     private static final Set<String> ALLIES = Set.of("ally", "proxy", "comrade");
 
+    private static final Set<String> FRONTS = Set.of("coalition", "alliance", "front");
+
     private final RelationType allied;
+    private final RelationType opposes;
 
     RelationalNouns(Ontology ontology) {
+        this.opposes = ontology.relationType("OPPOSES")
+                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type OPPOSES"));
         this.allied = ontology.relationType("ALLIED_WITH")
                 .orElseThrow(() -> new IllegalStateException("the ontology has no relation type ALLIED_WITH"));
     }
@@ -28,8 +33,9 @@ final class RelationalNouns {
     List<Statement> find(StatementBuilder builder, SentenceView view, List<Statement> told) {
         List<Statement> found = new ArrayList<>();
         for (int word = 0; word < view.tree().size(); word++) {
-            if (ALLIES.contains(view.lemma(word))) {
-                for (Statement statement : bonds(builder, view, word)) {
+            if (ALLIES.contains(view.lemma(word)) || FRONTS.contains(view.lemma(word))) {
+                boolean front = FRONTS.contains(view.lemma(word));
+                for (Statement statement : front ? fronts(builder, view, word) : bonds(builder, view, word)) {
                     if (told.stream().noneMatch(each -> isSame(each, statement))) {
                         found.add(statement);
                     }
@@ -69,10 +75,30 @@ final class RelationalNouns {
         return statements;
     }
 
+    /** "the coalition <i>against Veii</i>" is against it. */
+    private List<Statement> fronts(StatementBuilder builder, SentenceView view, int noun) {
+        List<Statement> statements = new ArrayList<>();
+        for (int word : view.tree().dependents(noun)) {
+            if (view.tree().relation(word).equals("nmod") && hasPreposition(view, word, "against")) {
+                for (ActorMention front : view.actorsAt(noun)) {
+                    for (ActorMention enemy : new Ends(view).named(Phrases.nominal(view.tree(), word))) {
+                        statements.add(
+                                builder.bond(opposes, front, enemy, clause(view, noun), word, "front against another"));
+                    }
+                }
+            }
+        }
+        return statements;
+    }
+
     private static boolean isOf(SentenceView view, int word) {
+        return hasPreposition(view, word, "of");
+    }
+
+    private static boolean hasPreposition(SentenceView view, int word, String preposition) {
         return view.tree().dependents(word).stream()
                 .anyMatch(each -> view.tree().baseRelation(each).equals("case")
-                        && view.lemma(each).equals("of"));
+                        && view.lemma(each).equals(preposition));
     }
 
     private static @Nullable Proposition clause(SentenceView view, int noun) {

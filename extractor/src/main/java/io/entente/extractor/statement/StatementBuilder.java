@@ -131,8 +131,9 @@ final class StatementBuilder {
                 evidence(List.of(trigger), type, rule));
     }
 
-    /** An office that a description tells of in passing. */
-    Statement office(RelationType type, ActorMention actor, ActorMention body, Item office, int trigger, String rule) {
+    /** An office or a place that a description tells of in passing. */
+    Statement office(
+            RelationType type, ActorMention actor, ActorMention body, @Nullable Item office, int trigger, String rule) {
         return new Statement(
                 actor,
                 type,

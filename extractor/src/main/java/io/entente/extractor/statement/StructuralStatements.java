@@ -7,6 +7,7 @@ import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,11 +58,34 @@ final class StructuralStatements {
     /** Titles of rank that are no office: "General Sapt" leads nobody that the text names. */
     private static final Set<String> RANKS = Set.of("general", "prince");
 
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city",
+            "town",
+            "village",
+            "port",
+            "province",
+            "region",
+            "district",
+            "enclave",
+            "island",
+            "capital",
+            "state",
+            "suburb",
+            "stronghold",
+            "area",
+            "neighbourhood",
+            "neighborhood",
+            "peninsula",
+            "oblast");
+
     private final RelationType leads;
+    private final RelationType partOf;
 
     StructuralStatements(Ontology ontology) {
         this.leads = ontology.relationType("LEADS")
                 .orElseThrow(() -> new IllegalStateException("the ontology has no relation type LEADS"));
+        this.partOf = ontology.relationType("PART_OF")
+                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type PART_OF"));
     }
 
     List<Statement> find(StatementBuilder builder, SentenceView view) {
@@ -84,8 +108,59 @@ final class StructuralStatements {
             if (statement != null && told.add(statement.actor().actor().id())) {
                 statements.add(statement);
             }
+            Statement part = place(builder, view, word);
+            if (part != null && told.add(part.actor().actor().id())) {
+                statements.add(part);
+            }
         }
         return statements;
+    }
+
+    /** "the Ruritanian city of <i>Strelsau</i>", "<i>Strelsau</i>, a town in Ruritania", "<i>Strelsau</i> in Ruritania". */
+    private @Nullable Statement place(StatementBuilder builder, SentenceView view, int word) {
+        List<ActorMention> places = view.actorsAt(word);
+        if (places.size() != 1
+                || !places.getFirst().actor().type().equals("Place")
+                || view.tree().token(word).upos() != Upos.PROPN) {
+            return null;
+        }
+        ActorMention place = places.getFirst();
+        DependencyTree tree = view.tree();
+        int noun = tree.head(word);
+        List<Integer> around = new ArrayList<>();
+        if (noun != DependencyTree.ROOT
+                && tree.relation(word).equals("nmod")
+                && tree.token(noun).upos() == Upos.NOUN
+                && SETTLEMENTS.contains(view.lemma(noun))) {
+            around.add(noun);
+        }
+        tree.dependents(word).stream()
+                .filter(each -> tree.baseRelation(each).equals("appos"))
+                .forEach(around::add);
+        around.add(word);
+        for (int head : around) {
+            for (int owner : tree.dependents(head)) {
+                boolean before = owner < head
+                        && head != word
+                        && (tree.relation(owner).equals("amod")
+                                || tree.relation(owner).equals("compound")
+                                || tree.relation(owner).equals("nmod:poss"));
+                boolean in = owner > head && tree.relation(owner).equals("nmod") && isIn(view, owner);
+                for (ActorMention state : before || in ? view.actorsAt(owner) : List.<ActorMention>of()) {
+                    if (state.actor().type().equals("Country")
+                            && state.actor().id().equals(place.actor().country())) {
+                        return builder.office(partOf, place, state, null, owner, "place in a state");
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(SentenceView view, int word) {
+        return view.tree().dependents(word).stream()
+                .anyMatch(each -> view.tree().baseRelation(each).equals("case")
+                        && (view.lemma(each).equals("in") || view.lemma(each).equals("of")));
     }
 
     /** "<i>The Ruritanian president</i> left": whoever holds the office is meant. */

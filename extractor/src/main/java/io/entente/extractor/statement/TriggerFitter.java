@@ -10,10 +10,12 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ final class TriggerFitter {
     /** Where the one concerned is found in what is intended: "is ready to send rifles to help <i>Rome</i>". */
     private static final Set<String> INTENDING =
             Set.of("AGREES_WITH", "THREATENS", "REQUESTS", "REJECTS", "CONCEDES_TO");
+
+    /** Where the name of a state before the noun is its goal. */
+    private static final Set<String> TARGETED = Set.of("ATTACKS", "VISITS", "WITHDRAWS_FROM", "SANCTIONS", "MOBILIZES");
 
     private final RelationDefinition definition;
     private final Trigger trigger;
@@ -92,6 +97,12 @@ final class TriggerFitter {
             subject = parts.misreadSubject().orElse(null);
         }
         List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
+        boolean target = subject != null && isTarget(subject, named);
+        if (target) {
+            found.putIfAbsent(Role.COUNTERPART, named);
+            subject = null;
+            named = List.of();
+        }
         if (named.isEmpty() && subject != null) {
             named = trigger.subject() == Role.ACTOR ? acting(subject) : ends.affected(subject);
             indirect++;
@@ -100,7 +111,7 @@ final class TriggerFitter {
             named = parts.agent().map(ends::named).orElse(List.of());
         }
         Participants participants = new Participants(view);
-        boolean unsaid = subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR);
+        boolean unsaid = subject == null && !target && named.isEmpty() && !found.containsKey(Role.ACTOR);
         if (unsaid) {
             if (!found.containsKey(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
                 return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
@@ -153,6 +164,25 @@ final class TriggerFitter {
         Fit.Match match =
                 new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** "the <i>Ruritania</i> war", "the <i>Strelsau</i> operation": a place before the noun is where it happens, "US raids" are the USA's. */
+    private boolean isTarget(Phrase subject, List<ActorMention> named) {
+        DependencyTree tree = proposition.tree();
+        int word = subject.head();
+        boolean before = proposition.predicate().kind() == Predicate.Kind.NOUN
+                && tree.head(word) == proposition.predicate().head()
+                && tree.baseRelation(word).equals("compound")
+                && named.size() == 1;
+        if (!before || !TARGETED.contains(definition.type().name())) {
+            return false;
+        }
+        String form = tree.token(word).form();
+        String type = named.getFirst().actor().type();
+        boolean letters = form.equals(form.toUpperCase(Locale.ROOT));
+        return !letters
+                && (type.equals("Country") || type.equals("Place"))
+                && form.equals(named.getFirst().actor().name());
     }
 
     /** "Roman raids killed ten": who raids kills, so an event may act if it is of the same type. */
@@ -251,7 +281,7 @@ final class TriggerFitter {
     }
 
     private void takeOwner(Slot.Nominal slot, Part part) {
-        boolean acts = slot.owner() == Role.ACTOR && proposition.subject() != null;
+        boolean acts = slot.owner() == trigger.subject() && proposition.subject() != null;
         if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
             return;
         }
