@@ -31,6 +31,7 @@ public final class TreeRepair {
             repair.complement(word);
             repair.content(word);
             repair.surname(word);
+            repair.prefix(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -97,6 +98,28 @@ public final class TreeRepair {
         boolean apposed = word > 0 && tree.relation(word).equals("appos") && tree.head(word) == word - 1;
         if (apposed && Dependents.isUpos(tree, word, Upos.PROPN) && isCapitalized(word - 1)) {
             attach(word, word - 1, "flat");
+        }
+    }
+
+    /** "sees <i>near</i>-term prospects": a part of the adjective, and no preposition before the object. */
+    private void prefix(int word) {
+        int noun = tree.head(word);
+        boolean preposition = Dependents.is(tree, word, "case")
+                && word + 2 < tree.size()
+                && Dependents.isHyphen(tree, word + 1)
+                && noun > word + 2;
+        if (!preposition) {
+            return;
+        }
+        attach(word, noun, "amod");
+        int verb = tree.head(noun);
+        boolean object = tree.relation(noun).equals("obl")
+                && tree.dependents(noun).stream()
+                        .noneMatch(other -> other != word && Dependents.is(tree, other, "case"))
+                && !Dependents.has(tree, verb, "obj")
+                && verb < noun;
+        if (object) {
+            attach(noun, verb, "obj");
         }
     }
 

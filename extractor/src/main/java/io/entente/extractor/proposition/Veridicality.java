@@ -78,7 +78,15 @@ final class Veridicality {
         String mark = Dependents.lower(tree, marks.getFirst());
         boolean joins = mark.equals("that") || mark.equals("for") || mark.equals("of") || mark.equals("to");
         Effect effect = joins && Dependents.isUpos(tree, noun, Upos.NOUN) ? governing.ofNoun(tree, noun) : null;
-        return effect == null || tree.head(noun) == word ? null : of(tree, noun).under(effect, noun);
+        if (effect == null || tree.head(noun) == word) {
+            return null;
+        }
+        Reality reality = of(tree, noun);
+        return effect == Effect.POSSIBLE && isJudged(reality) ? reality : reality.under(effect, noun);
+    }
+
+    private static boolean isJudged(Reality reality) {
+        return reality.isDenied() && reality.certainty() == Certainty.PROBABLE;
     }
 
     private Reality fromConjunct(DependencyTree tree, int first, int word) {
@@ -226,8 +234,7 @@ final class Veridicality {
         if (COMPARING.contains(Dependents.markers(tree, word, "case"))) {
             return Reality.FACT;
         }
-        boolean judged = reality.isDenied() && reality.certainty() == Certainty.PROBABLE;
-        if (effect == Effect.POSSIBLE && judged) {
+        if (effect == Effect.POSSIBLE && isJudged(reality)) {
             // "thinks the prospect of an attack unlikely"
             return reality;
         }

@@ -108,12 +108,47 @@ final class StructuralStatements {
             if (statement != null && told.add(statement.actor().actor().id())) {
                 statements.add(statement);
             }
+            Statement title = besideName(builder, view, word);
+            if (title != null && told.add(title.actor().actor().id())) {
+                statements.add(title);
+            }
             Statement part = place(builder, view, word);
             if (part != null && told.add(part.actor().actor().id())) {
                 statements.add(part);
             }
         }
         return statements;
+    }
+
+    /** "the Ruritanian foreign minister, <i>Flavia</i>," by the order of the words alone: trees often part the two. */
+    private @Nullable Statement besideName(StatementBuilder builder, SentenceView view, int name) {
+        List<ActorMention> people = view.actorsAt(name);
+        boolean comma = name > 1 && view.tree().token(name - 1).form().equals(",");
+        int office = comma ? name - 2 : name - 1;
+        if (office < 1
+                || people.size() != 1
+                || !people.getFirst().actor().type().equals("Person")
+                || view.tree().token(name).upos() != Upos.PROPN
+                || !OFFICES.contains(view.lemma(office))
+                || RANKS.contains(view.lemma(office))) {
+            return null;
+        }
+        ActorMention person = people.getFirst();
+        for (int word = office - 1; word >= 0 && isAttribute(view, word); word--) {
+            List<ActorMention> bodies = other(view.actorsAt(word), person);
+            if (!bodies.isEmpty()) {
+                return builder.office(
+                        leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAttribute(SentenceView view, int word) {
+        return switch (view.tree().token(word).upos()) {
+            case ADJ, NOUN, PROPN, PART -> true;
+            default -> false;
+        };
     }
 
     /** "the Ruritanian city of <i>Strelsau</i>", "<i>Strelsau</i>, a town in Ruritania", "<i>Strelsau</i> in Ruritania". */

@@ -39,6 +39,10 @@ final class TriggerFitter {
     private static final Set<String> INTENDING =
             Set.of("AGREES_WITH", "THREATENS", "REQUESTS", "REJECTS", "CONCEDES_TO");
 
+    /** What the one who has just spoken has made. */
+    private static final Set<String> CLAIMS = Set.of(
+            "claim", "allegation", "accusation", "report", "assertion", "suggestion", "charge", "statement", "account");
+
     /** Where the name of a state before the noun is its goal. */
     private static final Set<String> TARGETED = Set.of("ATTACKS", "VISITS", "WITHDRAWS_FROM", "SANCTIONS", "MOBILIZES");
 
@@ -208,6 +212,9 @@ final class TriggerFitter {
         }
         List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
         List<ActorMention> named = ends.affected(object);
+        if (named.isEmpty() && CLAIMS.contains(view.lemma(object.head()))) {
+            named = view.speakersBefore(object.head());
+        }
         if (named.isEmpty()
                 && content != null
                 && INTENDING.contains(definition.type().name())) {
@@ -330,6 +337,15 @@ final class TriggerFitter {
                     score -= part.kind() == Part.Kind.NESTED ? 1 : 0;
                     return true;
                 }
+            }
+        }
+        if (trigger.kind() == Trigger.Kind.COPULA && role == Role.ACTOR && slot.prepositions().contains("of")) {
+            // "in Roman custody"
+            List<ActorMention> owners = others(ends.owners(nounPhrase()));
+            if (!owners.isEmpty()) {
+                found.put(role, owners);
+                score += PREPOSITION;
+                return true;
             }
         }
         return slot.prepositions().contains("between") && betweenItsSubjects();
