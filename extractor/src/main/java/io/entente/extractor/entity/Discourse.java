@@ -64,6 +64,11 @@ final class Discourse {
             return PLACES.contains(in.preposition(word));
         }
 
+        /** Whether it goes by its own name, and not by its capital or its people. */
+        boolean isPlain() {
+            return resolution != null && resolution.rule().equals(NameKind.COUNTRY.rule());
+        }
+
         /** The word that it depends on: of a subject, the verb. */
         int verb() {
             return in.tree().head(word);
@@ -113,6 +118,15 @@ final class Discourse {
     /** The actor that fits and was mentioned last, in the whole article so far. */
     Optional<Actor> last(Predicate<Actor> fits) {
         return mentioned.reversed().stream()
+                .flatMap(mention -> mention.known().reversed().stream())
+                .filter(fits)
+                .findFirst();
+    }
+
+    /** The actor that fits and was last named as a place: "in Ruritania". */
+    Optional<Actor> lastPlace(Predicate<Actor> fits) {
+        return mentioned.reversed().stream()
+                .filter(mention -> mention.isPlace() && mention.isPlain())
                 .flatMap(mention -> mention.known().reversed().stream())
                 .filter(fits)
                 .findFirst();

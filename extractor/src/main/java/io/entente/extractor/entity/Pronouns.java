@@ -74,6 +74,9 @@ final class Pronouns {
     /** Resolves a pronoun of the third person. */
     Optional<Resolution> third(SentenceMentions sentence, int word) {
         String form = sentence.lowerCase(word);
+        if (form.equals("whose")) {
+            return antecedent(sentence, word);
+        }
         Gender gender = SINGULAR.get(form);
         Optional<Actor> owner = ownerOfContent(sentence, word, gender).or(() -> coordinated(sentence, word, gender));
         if (owner.isPresent()) {
@@ -94,6 +97,21 @@ final class Pronouns {
             return body(sentence, word, true).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
+    }
+
+    /** "Austria, <i>whose</i> chancellor left": Austria's. */
+    private static Optional<Resolution> antecedent(SentenceMentions sentence, int word) {
+        int at = word;
+        while (at >= 0 && !sentence.tree().relation(at).equals("acl:relcl")) {
+            at = sentence.tree().head(at);
+        }
+        // "Austria, whose chancellor left, said": some trees take the clause for a second noun
+        int before = word > 1 && sentence.form(word - 1).equals(",") ? word - 2 : -1;
+        int noun = at < 0 ? before : sentence.tree().head(at);
+        List<Actor> owners = noun < 0 ? List.of() : sentence.together(noun);
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(resolution(sentence, word, owners, "relative pronoun"));
     }
 
     /** "<i>Rome's</i> claim that <i>it</i> had won": the one whose claim it is. */

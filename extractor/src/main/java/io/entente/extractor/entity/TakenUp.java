@@ -35,7 +35,7 @@ final class TakenUp {
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
     private static final Set<String> ARMED = Set.of(
-            "rebel", "militant", "insurgent", "guerrilla", "fighter", "jihadist", "jihadi", "terrorist", "extremist");
+            "rebel", "paramilitary", "militant", "insurgent", "guerrilla", "fighter", "jihadist", "jihadi", "terrorist", "extremist");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> DOMESTIC = Set.of(
             "police",
@@ -109,6 +109,13 @@ final class TakenUp {
         if (SPOKESPEOPLE.contains(lemma)) {
             return spokesman(sentence, noun);
         }
+        boolean one = !NounPhrases.isPlural(sentence, noun) && NounPhrases.pointsBack(sentence, noun);
+        if (office != null && one) {
+            Optional<Resolution> before = holderBefore(sentence, noun, office);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
         boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
         if (!owned && (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma))) {
             Optional<Resolution> only = onlyCountry(sentence, noun);
@@ -119,10 +126,8 @@ final class TakenUp {
         if (!NounPhrases.pointsBack(sentence, noun)) {
             return Optional.empty();
         }
-        if (office != null && !NounPhrases.isPlural(sentence, noun)) {
-            return discourse
-                    .last(actor -> isHolder(actor, office))
-                    .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "title of one named before"));
+        if (office != null && one) {
+            return Optional.empty();
         }
         if (noun > 0 && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
             // "the New Republic" is a name.
@@ -133,11 +138,10 @@ final class TakenUp {
         }
         if (COUNTRIES.contains(lemma)) {
             // "to pull US troops out of Syria and leave the country": a country named as a place, and no metonym
-            List<Actor> places = discourse.lately(
-                    sentence.index(), mention -> !mention.modifier() && mention.isPlace(), TakenUp::isCountry);
-            if (!places.isEmpty()) {
+            Optional<Actor> place = discourse.lastPlace(TakenUp::isCountry);
+            if (place.isPresent()) {
                 return Optional.of(NounPhrases.resolution(
-                        sentence, noun, List.of(places.getFirst()), "definite noun for one named before"));
+                        sentence, noun, List.of(place.get()), "definite noun for one named before"));
             }
         }
         return definite(lemma)
@@ -150,10 +154,17 @@ final class TakenUp {
                         NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
     }
 
+    private Optional<Resolution> holderBefore(SentenceMentions sentence, int noun, String office) {
+        return discourse
+                .last(actor -> isHolder(actor, office))
+                .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "title of one named before"));
+    }
+
     /** "The army advanced on the militants": the army is not the militants. */
     private static boolean isSubjectHere(Discourse.Mentioned mention, SentenceMentions sentence, String lemma) {
         boolean here = mention.sentence() == sentence.index();
-        return here && (ARMED.contains(lemma) || (GROUPS.contains(lemma) && mention.subject()));
+        boolean acting = GROUPS.contains(lemma) || COUNTRIES.contains(lemma);
+        return here && (ARMED.contains(lemma) || (acting && mention.subject()));
     }
 
     private static Optional<Predicate<Actor>> definite(String lemma) {

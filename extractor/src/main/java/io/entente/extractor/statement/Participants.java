@@ -45,7 +45,6 @@ final class Participants {
             "halt",
             "stop",
             "suspend",
-            "end",
             "increase",
             "expand",
             "boost",
@@ -56,9 +55,7 @@ final class Participants {
             "delay",
             "postpone",
             "cancel",
-            "rule",
             "schedule",
-            "want",
             "face",
             "keep",
             "maintain",
@@ -68,11 +65,7 @@ final class Participants {
             "promise",
             "pledge",
             "use",
-            "have",
-            "need",
-            "deny",
-            "defend",
-            "justify");
+            "have");
 
     private static final int FARTHEST = 4;
 
