@@ -32,6 +32,7 @@ public final class TreeRepair {
             repair.content(word);
             repair.surname(word);
             repair.prefix(word);
+            repair.payee(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -120,6 +121,19 @@ public final class TreeRepair {
                 && verb < noun;
         if (object) {
             attach(noun, verb, "obj");
+        }
+    }
+
+    /** "paid <i>Rome</i> $6bn": whom the sum goes to, and no part of its name, as in "US $6bn". */
+    private void payee(int word) {
+        int sum = tree.head(word);
+        boolean before = Dependents.is(tree, word, "compound")
+                && sum == word + 1
+                && tree.token(sum).xpos().equals("$")
+                && Dependents.is(tree, sum, "obj")
+                && tree.token(word).form().length() > 2;
+        if (before) {
+            attach(word, tree.head(sum), "iobj");
         }
     }
 

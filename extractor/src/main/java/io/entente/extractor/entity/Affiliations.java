@@ -51,6 +51,9 @@ final class Affiliations {
             return before;
         }
         for (int owner : sentence.dependents(noun, "nmod:poss")) {
+            if (sentence.tree().token(owner).xpos().equals("WP$")) {
+                describer.describe(sentence, owner);
+            }
             List<Actor> owners = together(sentence, owner);
             boolean unknown = sentence.tree().token(owner).xpos().equals("PRP$");
             if (!owners.isEmpty() || unknown) {

@@ -18,12 +18,27 @@ final class SoleCountry {
 
     /** Of the whole sentence; empty if it names none or several. */
     Optional<Actor> of(SentenceMentions sentence) {
-        return one(among(sentence, word -> true));
+        return acting(sentence).or(() -> one(among(sentence, word -> true)));
     }
 
-    /** Whether the sentence names any country. */
-    boolean names(SentenceMentions sentence) {
-        return !among(sentence, word -> true).isEmpty();
+    /** "the rebels and the government met <i>in Strelsau</i>": not for certain the capital of that government. */
+    private static boolean isMeetingPlace(SentenceMentions sentence, int word) {
+        String preposition = sentence.preposition(word);
+        return sentence.resolution(word)
+                        .map(Resolution::rule)
+                        .filter(rule -> rule.equals(NameKind.CAPITAL.rule()))
+                        .isPresent()
+                && (preposition.equals("in") || preposition.equals("at"));
+    }
+
+    /** Of the sentence without its places of meeting. */
+    Optional<Actor> acting(SentenceMentions sentence) {
+        return one(among(sentence, word -> !isMeetingPlace(sentence, word)));
+    }
+
+    /** Whether the sentence names any country but for places of meeting. */
+    boolean acts(SentenceMentions sentence) {
+        return !among(sentence, word -> !isMeetingPlace(sentence, word)).isEmpty();
     }
 
     /** Of what hangs on the noun: "rebels <i>in the hills of northern Ruritania</i>". */

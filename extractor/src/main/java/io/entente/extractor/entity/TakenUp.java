@@ -15,7 +15,7 @@ final class TakenUp {
     private static final Set<String> GROUPS = Set.of(
             "group", "militia", "movement", "organization", "organisation", "militant", "network", "faction", "party");
     private static final Set<String> BODIES =
-            Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "agency");
+            Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "agency", "commission");
     private static final Set<String> COMPANIES = Set.of("company", "firm", "manufacturer", "maker");
     private static final Set<String> INSTITUTIONS = Set.of(
             "government",
@@ -32,10 +32,22 @@ final class TakenUp {
             "leadership",
             "presidency");
 
+    /** Words that stand for the European Union or its organs once it was named. */
+    private static final Set<String> EUROPEAN = Set.of("Union", "Council", "Commission", "bloc", "Bloc");
+
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
     private static final Set<String> ARMED = Set.of(
-            "rebel", "paramilitary", "militant", "insurgent", "guerrilla", "fighter", "jihadist", "jihadi", "terrorist", "extremist");
+            "rebel",
+            "paramilitary",
+            "militant",
+            "insurgent",
+            "guerrilla",
+            "fighter",
+            "jihadist",
+            "jihadi",
+            "terrorist",
+            "extremist");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> DOMESTIC = Set.of(
             "police",
@@ -95,6 +107,15 @@ final class TakenUp {
             return Optional.of(NounPhrases.resolution(
                     sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
         }
+        boolean plain =
+                sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
+        if (EUROPEAN.contains(sentence.form(noun))
+                && plain
+                && NounPhrases.pointsBack(sentence, noun)
+                && discourse.last(actor -> actor.id().equals("EU")).isPresent()) {
+            return Optional.of(NounPhrases.resolution(
+                    sentence, noun, List.of(gazetteer.actor("EU", date)), "organ of the European Union"));
+        }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
                     discourse
@@ -129,7 +150,10 @@ final class TakenUp {
         if (office != null && one) {
             return Optional.empty();
         }
-        if (noun > 0 && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
+        boolean body = BODIES.contains(lemma)
+                && noun > 0
+                && sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
+        if (noun > 0 && !body && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
             // "the New Republic" is a name.
             return Optional.empty();
         }
@@ -208,9 +232,10 @@ final class TakenUp {
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
         List<Actor> before = discourse.lately(
                 sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry);
-        return sole.of(sentence)
-                .or(() ->
-                        sole.names(sentence) || before.size() != 1 ? Optional.empty() : Optional.of(before.getFirst()))
+        Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+        return sole.acting(sentence)
+                .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
+                .or(() -> sole.acts(sentence) ? Optional.empty() : sole.of(sentence))
                 .map(country -> NounPhrases.resolution(
                         sentence, noun, List.of(country), "institution of the sentence's one country"));
     }

@@ -90,7 +90,8 @@ final class SentenceView {
     List<ActorMention> speakersBefore(int word) {
         List<ActorMention> speakers = List.of();
         for (Proposition each : propositions) {
-            boolean speech = each.predicate().head() < word && SPEECH.contains(each.predicate().lemma());
+            boolean speech = each.predicate().head() < word
+                    && SPEECH.contains(each.predicate().lemma());
             if (speech && each.subject() != null) {
                 List<ActorMention> named = actorsAt(each.subject().head());
                 speakers = named.isEmpty() ? speakers : named;

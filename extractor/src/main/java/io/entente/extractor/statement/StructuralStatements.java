@@ -11,6 +11,7 @@ import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ final class StructuralStatements {
         List<ActorMention> people = view.actorsAt(name);
         boolean comma = name > 1 && view.tree().token(name - 1).form().equals(",");
         int office = comma ? name - 2 : name - 1;
-        if (office < 1
+        if (office < 0
                 || people.size() != 1
                 || !people.getFirst().actor().type().equals("Person")
                 || view.tree().token(name).upos() != Upos.PROPN
@@ -141,7 +142,10 @@ final class StructuralStatements {
                         leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
             }
         }
-        return null;
+        Optional<ActorMention> known = view.memory().named(person.actor().country());
+        return comma || known.isEmpty()
+                ? null
+                : builder.office(leads, person, known.get(), ObjectName.of(view.tree(), office), office, "title");
     }
 
     private static boolean isAttribute(SentenceView view, int word) {

@@ -211,6 +211,11 @@ final class TriggerFitter {
             return List.of();
         }
         List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
+        boolean intending = INTENDING.contains(definition.type().name());
+        if (content != null && !intending) {
+            // "denied that it had attacked Rome" is not told to Rome
+            return List.of();
+        }
         List<ActorMention> named = ends.affected(object);
         if (named.isEmpty() && CLAIMS.contains(view.lemma(object.head()))) {
             named = view.speakersBefore(object.head());
@@ -339,7 +344,9 @@ final class TriggerFitter {
                 }
             }
         }
-        if (trigger.kind() == Trigger.Kind.COPULA && role == Role.ACTOR && slot.prepositions().contains("of")) {
+        if (trigger.kind() == Trigger.Kind.COPULA
+                && role == Role.ACTOR
+                && slot.prepositions().contains("of")) {
             // "in Roman custody"
             List<ActorMention> owners = others(ends.owners(nounPhrase()));
             if (!owners.isEmpty()) {
