@@ -6,9 +6,30 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Mends attachments that parsers get wrong often and grammar decides. */
 public final class TreeRepair {
+
+    private static final Set<String> WILLING = Set.of(
+            "willing",
+            "unwilling",
+            "ready",
+            "prepared",
+            "able",
+            "unable",
+            "committed",
+            "determined",
+            "reluctant",
+            "eager",
+            "keen",
+            "concerned",
+            "worried",
+            "confident",
+            "sure",
+            "aware",
+            "opposed",
+            "open");
 
     private final DependencyTree tree;
     private final int[] heads;
@@ -33,6 +54,7 @@ public final class TreeRepair {
             repair.surname(word);
             repair.prefix(word);
             repair.payee(word);
+            repair.willing(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -121,6 +143,16 @@ public final class TreeRepair {
                 && verb < noun;
         if (object) {
             attach(noun, verb, "obj");
+        }
+    }
+
+    /** "says <i>it</i> is willing to leave": somebody is, so "it" is no mere filler. */
+    private void willing(int word) {
+        int adjective = tree.head(word);
+        if (Dependents.is(tree, word, "expl")
+                && adjective != DependencyTree.ROOT
+                && WILLING.contains(Dependents.lower(tree, adjective))) {
+            attach(word, adjective, "nsubj");
         }
     }
 

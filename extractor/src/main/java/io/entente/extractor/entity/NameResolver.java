@@ -58,6 +58,15 @@ final class NameResolver {
             }
             List<Actor> owners =
                     ethnic ? affiliations.of(sentence, name.end() - 1) : affiliations.before(sentence, name.end() - 1);
+            if (ethnic && owners.isEmpty()) {
+                // "ethnic Ruritanians demonstrated in Carpathia": at home where they do it
+                owners = sentence.names().stream()
+                        .filter(other -> other.best().kind() == NameKind.COUNTRY
+                                && sentence.preposition(other.end() - 1).equals("in"))
+                        .flatMap(other -> sentence.resolution(other.begin()).stream())
+                        .flatMap(found -> found.actors().stream())
+                        .toList();
+            }
             List<Actor> states = owners.stream()
                     .filter(actor -> actor.country() != null
                             && (actor.type().equals("Country") || actor.type().equals("Place"))

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,12 @@ final class TakenUp {
         if (Pairs.isPair(sentence, noun)) {
             return pairs.resolve(sentence, noun);
         }
+        boolean ofName = sentence.dependents(noun, "compound").stream()
+                .anyMatch(word -> sentence.tree().token(word).upos() == Upos.PROPN);
         if (lemma.equals("administration")
                 && NounPhrases.pointsBack(sentence, noun)
-                && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
-            // English speaks of "the administration" without more only of the American one.
+                && (ofName || discourse.last(actor -> actor.id().equals("USA")).isPresent())) {
+            // English speaks of "the administration", or "the Hoover administration", only of the American one.
             return Optional.of(NounPhrases.resolution(
                     sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
         }
