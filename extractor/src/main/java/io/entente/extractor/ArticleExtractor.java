@@ -1,5 +1,6 @@
 package io.entente.extractor;
 
+import io.entente.extractor.clause.TreeRepair;
 import io.entente.extractor.entity.ActorFinder;
 import io.entente.extractor.entity.Actors;
 import io.entente.extractor.entity.Gazetteer;
@@ -80,7 +81,7 @@ public final class ArticleExtractor {
     /** As {@link #explain(Article)}, of an article that was cut into sentences already. */
     public List<Explanation> explain(Document document) {
         List<DependencyTree> trees = document.sentences().stream()
-                .map(sentence -> parser.parse(tagger.tag(sentence)))
+                .map(sentence -> TreeRepair.repair(parser.parse(tagger.tag(sentence))))
                 .toList();
         List<Proposition> said = propositions.extract(trees);
         List<List<Name>> named =

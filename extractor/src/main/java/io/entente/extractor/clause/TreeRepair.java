@@ -55,6 +55,7 @@ public final class TreeRepair {
             repair.prefix(word);
             repair.payee(word);
             repair.willing(word);
+            repair.secondObject(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -160,12 +161,25 @@ public final class TreeRepair {
     private void payee(int word) {
         int sum = tree.head(word);
         boolean before = Dependents.is(tree, word, "compound")
-                && sum == word + 1
-                && tree.token(sum).xpos().equals("$")
+                && word + 1 < tree.size()
+                && tree.token(word + 1).xpos().equals("$")
                 && Dependents.is(tree, sum, "obj")
                 && tree.token(word).form().length() > 2;
         if (before) {
             attach(word, tree.head(sum), "iobj");
+        }
+    }
+
+    /** "sold 70% of the oil and <i>90%</i> of the gas": a second thing that is sold, and no second verb. */
+    private void secondObject(int word) {
+        int verb = tree.head(word);
+        boolean thing = Dependents.is(tree, word, "conj")
+                && Dependents.isUpos(tree, verb, Upos.VERB)
+                && (Dependents.isNominal(tree, word) || Dependents.isUpos(tree, word, Upos.SYM))
+                && !Dependents.has(tree, word, "nsubj", "cop", "obl", "obj");
+        int object = thing ? Dependents.first(tree, verb, "obj") : NONE;
+        if (object != NONE && object < word) {
+            attach(word, object, "conj");
         }
     }
 

@@ -48,14 +48,16 @@ final class Concerned {
             // "denied that it had attacked Rome" is not told to Rome
             return List.of();
         }
-        List<ActorMention> named = ends.affected(object);
+        List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
+        List<ActorMention> named = ends.affected(object).stream()
+                .filter(each -> !acting.contains(each.actor().id()))
+                .toList();
         if (named.isEmpty() && CLAIMS.contains(view.lemma(object.head()))) {
             named = view.speakersBefore(object.head());
         }
         if (named.isEmpty() && content != null) {
-            named = ends.participants(content, 1);
+            named = ends.participants(content, 1, acting);
         }
-        List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
         return named.stream()
                 .filter(each ->
                         !acting.contains(each.actor().id()) && SlotFiller.of(definition.counterparts(), List.of(each)))

@@ -83,27 +83,38 @@ final class Ends {
 
     /** Who takes part in a clause, the most affected first: whom it acts on, whom it is directed at, whose affair it is. */
     List<ActorMention> participants(Proposition clause, int depth) {
+        return participants(clause, depth, List.of());
+    }
+
+    /** As {@link #participants(Proposition, int)}, without those of the ids. */
+    List<ActorMention> participants(Proposition clause, int depth, List<String> without) {
         List<ActorMention> owners = List.of();
         for (Part part : Part.of(clause)) {
             if (part.clause()) {
                 Proposition inner = view.clauseAt(part.phrase().head());
                 if (inner != null && depth > 0) {
-                    List<ActorMention> found = participants(inner, depth - 1);
+                    List<ActorMention> found = participants(inner, depth - 1, without);
                     if (!found.isEmpty()) {
                         return found;
                     }
                 }
             } else if (!view.isTime(part.phrase())) {
-                List<ActorMention> found = named(part.phrase());
+                List<ActorMention> found = others(named(part.phrase()), without);
                 if (!found.isEmpty()) {
                     return found;
                 }
                 if (owners.isEmpty()) {
-                    owners = affected(part.phrase());
+                    owners = others(affected(part.phrase()), without);
                 }
             }
         }
         return owners;
+    }
+
+    private static List<ActorMention> others(List<ActorMention> mentions, List<String> without) {
+        return mentions.stream()
+                .filter(each -> !without.contains(each.actor().id()))
+                .toList();
     }
 
     private List<ActorMention> at(int head) {

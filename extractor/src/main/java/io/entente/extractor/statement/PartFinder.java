@@ -176,12 +176,20 @@ final class PartFinder {
         for (Phrase member : phrase.members()) {
             int thing = Measures.thing(proposition.tree(), member.head());
             for (String word : filler.words()) {
-                if (view.isWord(member.head(), word) || view.isWord(thing, word)) {
+                if (view.isWord(member.head(), word) || view.isWord(thing, word) || isSum(member.head(), word)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "paid <i>$6</i>m": the sum hangs on its million for some. */
+    private boolean isSum(int head, String sign) {
+        DependencyTree tree = proposition.tree();
+        return tree.dependents(head).stream()
+                .anyMatch(word -> tree.token(word).xpos().equals("$")
+                        && tree.token(word).form().equals(sign));
     }
 
     boolean hasVerb(int head, @Nullable Proposition clause, List<String> verbs) {

@@ -112,9 +112,10 @@ final class SentenceView {
         return null;
     }
 
-    /** "troops" and "talks" are their own dictionary forms for some. */
+    /** "troops", "talks" and "supplies" are their own dictionary forms for some. */
     private static boolean isForm(String lemma, String wanted) {
-        return lemma.equals(wanted) || lemma.equals(wanted + "s");
+        boolean plural = wanted.endsWith("y") && lemma.equals(wanted.substring(0, wanted.length() - 1) + "ies");
+        return plural || lemma.equals(wanted) || lemma.equals(wanted + "s");
     }
 
     String lemma(int word) {
