@@ -41,7 +41,9 @@ final class Concerned {
      */
     List<ActorMention> by(Phrase object, @Nullable Proposition content, List<ActorMention> actors) {
         String type = definition.type().name();
-        if (definition.eachObject() || definition.type().symmetric() || UNCONCERNED.contains(type)) {
+        if (definition.eachObject()
+                || UNCONCERNED.contains(type)
+                || (definition.type().symmetric() && content == null)) {
             return List.of();
         }
         if (content != null && !INTENDING.contains(type)) {
