@@ -8,8 +8,8 @@ import org.apache.jena.graph.NodeFactory;
 /** The IRIs of what the graph holds. There are no blank nodes: whatever was loaded can be named, and so replaced. */
 final class Names {
 
-    /** What all IRIs of ours begin with; the top-level domain is one that nobody can own. */
-    static final String BASE = "https://entente.example/";
+    /** What all IRIs of ours begin with: a permanent identifier, which docs/decisions/0004 explains. */
+    static final String BASE = "https://w3id.org/entente/";
 
     /** The graph of the vocabulary. */
     static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
