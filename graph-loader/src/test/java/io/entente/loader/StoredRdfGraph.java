@@ -55,9 +55,9 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             """
             SELECT ("relation" AS ?kind) (STRAFTER(STR(?r), "/relation/") AS ?relation) ?type ?actor ?counterpart ?object
-                   ?affirmed ?denied ?possible ?articles ?sources ?first ?last {
+                   ?affirmed ?denied ?possible ?articles ?sources ?origins ?first ?last {
               ?r a ent:Relation ; ent:type ?t ; ent:actor/dct:identifier ?actor ; ent:affirmed ?affirmed ; ent:denied ?denied ;
-                 ent:possible ?possible ; ent:articles ?articles ; ent:sources ?sources
+                 ent:possible ?possible ; ent:articles ?articles ; ent:sources ?sources ; ent:origins ?origins
               GRAPH <https://w3id.org/entente/ontology> { ?t rdfs:label ?type }
               OPTIONAL { ?r ent:counterpart/dct:identifier ?counterpart } OPTIONAL { ?r ent:object/dct:identifier ?object }
               OPTIONAL { ?r ent:firstSeen ?first } OPTIONAL { ?r ent:lastSeen ?last }
@@ -85,6 +85,12 @@ final class StoredRdfGraph implements StoredGraph {
             """
             SELECT ("loose triple" AS ?kind) ?g ?s ?p ?o {
               GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g != <https://w3id.org/entente/ontology>)
+            }
+            """,
+            """
+            SELECT ("wrong speakers" AS ?kind) ?r ?sources {
+              { SELECT ?r (COUNT(?speaker) AS ?n) { ?r ent:speaker ?speaker } GROUP BY ?r }
+              ?r ent:sources ?sources FILTER(?sources != ?n)
             }
             """,
             """
@@ -126,9 +132,14 @@ final class StoredRdfGraph implements StoredGraph {
 
     @Override
     public void clear() {
+        run(address, "DROP ALL");
+    }
+
+    /** Carries out an update. */
+    static void run(StoreAddress address, String operation) {
         var update = UpdateExecHTTPBuilder.create()
                 .endpoint(address.uri() + "/update")
-                .updateString("DROP ALL");
+                .updateString(PREFIXES + operation);
         if (address.user() != null) {
             String credential = address.user() + ":" + Objects.requireNonNull(address.password());
             update.httpHeader(

@@ -1,5 +1,6 @@
 package io.entente.loader.rdf;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
@@ -40,6 +41,16 @@ final class Names {
 
     static Node relation(String id) {
         return NodeFactory.createURI(BASE + "relation/" + id);
+    }
+
+    /** The id of a thing, from its name. */
+    static String id(Node name) {
+        String iri = name.getURI();
+        return URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+    }
+
+    static boolean isActor(Node name) {
+        return name.getURI().startsWith(BASE + "actor/");
     }
 
     static Node statement(String id) {
