@@ -81,6 +81,15 @@ class BadInputTest {
         assertThat(run.err()).contains("extract");
     }
 
+    @Test
+    void aPortThatIsNone() {
+        for (String port : new String[] {"99999", "-1", "http"}) {
+            CommandLineRun run = CommandLineRun.of("up", "--sparql-port=" + port);
+            assertThat(run.exitCode()).as(port).isEqualTo(2);
+            assertThat(run.err()).contains("--sparql-port", "\"" + port + "\" is no port", "0 for any free one");
+        }
+    }
+
     private CommandLineRun assertSetAside(String place) {
         CommandLineRun run = CommandLineRun.of("extract", "--format", "jsonl", folder.toString());
         assertThat(run.exitCode()).as(run.err()).isEqualTo(SET_ASIDE);

@@ -1,12 +1,15 @@
 package io.entente.loader.neo4j;
 
 import io.entente.loader.store.GraphBatch;
+import io.entente.loader.store.KeyedStatement;
+import io.entente.loader.store.RelationEnds;
+import io.entente.loader.store.RelationTally;
 import io.entente.statement.Actor;
+import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Evidence;
 import io.entente.statement.Item;
 import io.entente.statement.Quantity;
-import io.entente.statement.Relation;
 import io.entente.statement.Statement;
 import io.entente.statement.TimeReference;
 import java.math.BigDecimal;
@@ -15,9 +18,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the nodes of a batch into parameters. Neo4j drops a property whose value is null. */
+/** Turns the nodes of a batch into parameters. What is absent is left out: in Cypher a missing key is null. */
 final class Rows {
 
     private static final String COUNTRY = "Country";
@@ -68,36 +73,56 @@ final class Rows {
         return batch.relations().stream().map(Rows::relation).toList();
     }
 
-    private static Map<String, @Nullable Object> relation(Relation relation) {
-        Item object = relation.object();
-        Actor counterpart = relation.counterpart();
+    private static Map<String, @Nullable Object> relation(RelationTally tally) {
+        RelationEnds ends = tally.ends();
         return row(
-                "id", relation.id(),
-                "type", relation.type().name(),
-                "actor", relation.actor().id(),
-                "object", object == null ? null : object.id(),
-                "counterpart", counterpart == null ? null : counterpart.id());
+                "id", tally.id(),
+                "type", ends.type().name(),
+                "actor", ends.actor(),
+                "object", ends.object(),
+                "counterpart", ends.counterpart());
+    }
+
+    /** What is added to the counts of relations, where some speakers and origins are known for them already. */
+    static List<Map<String, @Nullable Object>> tallies(List<RelationTally> relations, Set<String> knownKeys) {
+        return relations.stream()
+                .map(tally -> row(
+                        "id", tally.id(),
+                        "affirmed", tally.affirmed(),
+                        "denied", tally.denied(),
+                        "possible", tally.possible(),
+                        "articles", tally.articles(),
+                        "sources", unknown(Voice.keys(tally), knownKeys),
+                        "origins", unknown(tally.origins().stream(), knownKeys),
+                        "firstSeen", tally.firstSeen(),
+                        "lastSeen", tally.lastSeen()))
+                .toList();
+    }
+
+    private static long unknown(Stream<String> keys, Set<String> known) {
+        return keys.filter(key -> !known.contains(key)).count();
     }
 
     static List<Map<String, @Nullable Object>> statements(GraphBatch batch) {
         return batch.statements().stream()
-                .map(statement -> row(
-                        "article", statement.evidence().article(),
-                        "relation", statement.relation().id(),
-                        "source",
-                                statement.source() == null
-                                        ? null
-                                        : statement.source().actor().id(),
-                        "properties", properties(statement)))
+                .map(each -> {
+                    ActorMention source = each.statement().source();
+                    return row(
+                            "article", each.statement().evidence().article(),
+                            "relation", each.relationId(),
+                            "source", source == null ? null : source.actor().id(),
+                            "properties", properties(each));
+                })
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> properties(Statement statement) {
+    private static Map<String, @Nullable Object> properties(KeyedStatement keyed) {
+        Statement statement = keyed.statement();
         Evidence evidence = statement.evidence();
         Quantity quantity = statement.quantity();
         TimeReference time = statement.time();
         return row(
-                "id", statement.id(),
+                "id", keyed.id(),
                 "type", statement.type().name(),
                 "polarity", statement.polarity().sign(),
                 "certainty", statement.certainty().code(),
@@ -113,7 +138,9 @@ final class Rows {
                 "validFrom", time == null ? null : time.from(),
                 "validTo", time == null ? null : time.to(),
                 "confidence", statement.confidence(),
-                "rule", evidence.rule());
+                "rule", evidence.rule(),
+                "origin", keyed.origin(),
+                "voice", Voice.key(keyed));
     }
 
     /** Neo4j has no decimals. */
@@ -125,7 +152,9 @@ final class Rows {
     private static Map<String, @Nullable Object> row(@Nullable Object... keysAndValues) {
         Map<String, @Nullable Object> row = HashMap.newHashMap(keysAndValues.length / 2);
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            row.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+            if (keysAndValues[i + 1] != null) {
+                row.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+            }
         }
         return row;
     }

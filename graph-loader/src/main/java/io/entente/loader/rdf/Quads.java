@@ -7,17 +7,28 @@ import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an {@code INSERT DATA}: triples of one graph after the other, every term in its N-Triples form. */
+/** The text of an {@code INSERT DATA} or {@code DELETE DATA}; absent values leave no triple. */
 final class Quads {
 
+    private final String operation;
     private final IndentedLineBuffer text = new IndentedLineBuffer();
     private final NodeFormatterNT terms = new NodeFormatterNT();
+    private boolean empty = true;
 
-    Quads() {
-        text.print("INSERT DATA {\n");
+    private Quads(String operation) {
+        this.operation = operation;
+    }
+
+    static Quads inserted() {
+        return new Quads("INSERT DATA");
+    }
+
+    static Quads deleted() {
+        return new Quads("DELETE DATA");
     }
 
     void beginGraph(Node graph) {
@@ -30,7 +41,12 @@ final class Quads {
         text.print("}\n");
     }
 
+    void add(Triple triple) {
+        add(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
     void add(Node subject, Node property, Node value) {
+        empty = false;
         terms.format(text, subject);
         text.print(" ");
         terms.format(text, property);
@@ -65,9 +81,8 @@ final class Quads {
         add(subject, property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }
 
-    /** The whole operation; nothing can be added after it. */
+    /** The whole operation, or nothing if nothing was added; nothing can be added after it. */
     String operation() {
-        text.print("} ;\n");
-        return text.asString();
+        return empty ? "" : operation + " {\n" + text.asString() + "} ;\n";
     }
 }

@@ -5,17 +5,22 @@ import io.entente.loader.store.StoreException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +46,25 @@ final class SparqlEndpoint implements AutoCloseable {
 
     /** The rows of a SELECT. */
     List<Binding> select(String query) {
+        List<Binding> rows = new ArrayList<>();
+        select(query, (columns, row) -> rows.add(row));
+        return rows;
+    }
+
+    /** Hands on the rows of a SELECT as they come, each with the columns in the order of the query. */
+    void select(String query, BiConsumer<List<Var>, Binding> rows) {
         QueryExecHTTPBuilder request = QueryExecHTTPBuilder.create()
                 .endpoint(address.uri() + "/query")
                 .httpClient(client)
+                .sendMode(QuerySendMode.asPost)
                 .queryString(query);
         if (address.user() != null) {
             request.httpHeader(AUTHORIZATION, basic());
         }
         try (QueryExec execution = request.build()) {
-            return execution.select().stream().toList();
+            RowSet answer = execution.select();
+            List<Var> columns = answer.getResultVars();
+            answer.forEach(row -> rows.accept(columns, row));
         } catch (QueryExceptionHTTP e) {
             throw failure(e.getStatusCode(), e.getResponse(), e);
         } catch (HttpException e) {

@@ -5,3 +5,5 @@ CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (actor:Actor) REQUIRE actor.id IS U
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (item:Item) REQUIRE item.id IS UNIQUE;
 CREATE INDEX relation_type IF NOT EXISTS FOR (relation:Relation) ON (relation.type);
 CREATE INDEX actor_name IF NOT EXISTS FOR (actor:Actor) ON (actor.name);
+CREATE INDEX statement_origin IF NOT EXISTS FOR (statement:Statement) ON (statement.origin);
+CREATE INDEX statement_voice IF NOT EXISTS FOR (statement:Statement) ON (statement.voice);
