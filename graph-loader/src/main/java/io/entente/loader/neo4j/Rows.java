@@ -74,6 +74,8 @@ final class Rows {
         return row(
                 "id", relation.id(),
                 "type", relation.type().name(),
+                "plover", relation.type().plover(),
+                "symmetric", relation.type().symmetric(),
                 "actor", relation.actor().id(),
                 "object", object == null ? null : object.id(),
                 "counterpart", counterpart == null ? null : counterpart.id());
