@@ -78,6 +78,8 @@ final class Rows {
         return row(
                 "id", tally.id(),
                 "type", ends.type().name(),
+                "plover", ends.type().plover(),
+                "symmetric", ends.type().symmetric(),
                 "actor", ends.actor(),
                 "object", ends.object(),
                 "counterpart", ends.counterpart());
