@@ -10,6 +10,8 @@ import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
 import io.entente.cli.command.LoadCommand;
 import io.entente.cli.command.PropositionsCommand;
+import io.entente.cli.command.RunCommand;
+import io.entente.cli.command.RunsCommand;
 import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
 import io.entente.cli.command.UpCommand;
@@ -81,6 +83,8 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(surroundings, extractor))
                 .addSubcommand(new PropositionsCommand(surroundings, FactExtractor::load))
                 .addSubcommand(new LoadCommand(surroundings, extractor))
+                .addSubcommand(new RunCommand(surroundings, extractor))
+                .addSubcommand(new RunsCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings, extractor));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));

@@ -7,27 +7,29 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The IRIs of what the graph holds. There are no blank nodes: whatever was loaded can be named, and so replaced. */
-final class Names {
+public final class Names {
 
     /** What all IRIs of ours begin with: a permanent identifier, which docs/decisions/0004 explains. */
-    static final String BASE = "https://w3id.org/entente/";
+    public static final String BASE = "https://w3id.org/entente/";
 
     /** The graph of the vocabulary. */
     static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
 
     /** What the vocabulary's terms begin with. */
-    static final String TERMS = BASE + "ontology#";
+    public static final String TERMS = BASE + "ontology#";
 
     /** The graph that exists while a batch is written. */
     static final Node BATCH = term("batch");
 
     private Names() {}
 
-    static Node term(String localName) {
+    /** A term of the vocabulary. */
+    public static Node term(String localName) {
         return NodeFactory.createURI(TERMS + localName);
     }
 
-    static Node article(String id) {
+    /** An article, and the graph that describes it. */
+    public static Node article(String id) {
         return NodeFactory.createURI(BASE + "article/" + encoded(id));
     }
 

@@ -25,7 +25,7 @@ import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A store that is reached by SPARQL 1.1 over HTTP: {@code query}, {@code update} and {@code data} below its address. */
-final class SparqlEndpoint implements AutoCloseable {
+public final class SparqlEndpoint implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final String AUTHORIZATION = "Authorization";
@@ -36,7 +36,8 @@ final class SparqlEndpoint implements AutoCloseable {
     private final StoreAddress address;
     private final HttpClient client;
 
-    SparqlEndpoint(StoreAddress address) {
+    /** The store at the address; it is first reached by a request. */
+    public SparqlEndpoint(StoreAddress address) {
         this.address = address;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -45,7 +46,7 @@ final class SparqlEndpoint implements AutoCloseable {
     }
 
     /** The rows of a SELECT. */
-    List<Binding> select(String query) {
+    public List<Binding> select(String query) {
         List<Binding> rows = new ArrayList<>();
         select(query, (columns, row) -> rows.add(row));
         return rows;
@@ -73,7 +74,7 @@ final class SparqlEndpoint implements AutoCloseable {
     }
 
     /** Carries out a request of one or more operations: all of them or none. */
-    void update(String operations) {
+    public void update(String operations) {
         UpdateExecHTTPBuilder request = UpdateExecHTTPBuilder.create()
                 .endpoint(address.uri() + "/update")
                 .httpClient(client)

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,11 @@ public final class JournalWriter implements Closeable {
     public boolean holds(ArticleVersion version) {
         JournalIndex.Place place = index.place(version.id());
         return place != null && place.version().equals(version);
+    }
+
+    /** The version of the article that the journal holds. */
+    public Optional<ArticleVersion> version(String article) {
+        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::version);
     }
 
     /** Appends the articles; they are on the disk when this returns. An article that is there already is replaced. */
