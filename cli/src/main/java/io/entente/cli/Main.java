@@ -8,6 +8,7 @@ import io.entente.cli.command.EntenteCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
 import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.ParseCommand;
 import io.entente.cli.command.StatusCommand;
 import io.entente.cli.command.Surroundings;
 import io.entente.cli.command.UpCommand;
@@ -15,6 +16,7 @@ import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.Terminal;
 import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.parse.SyntaxPipeline;
 import io.entente.ontology.Ontology;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -76,6 +78,7 @@ public final class Main {
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
                 .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new ParseCommand(surroundings, SyntaxPipeline::load))
                 .addSubcommand(new LoadCommand(surroundings, extractor))
                 .addSubcommand(new AskCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
