@@ -9,6 +9,7 @@ import io.entente.cli.command.EvaluateCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
 import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.ParseCommand;
 import io.entente.cli.command.PropositionsCommand;
 import io.entente.cli.command.RunCommand;
 import io.entente.cli.command.RunsCommand;
@@ -20,6 +21,7 @@ import io.entente.cli.output.Terminal;
 import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.FactExtractor;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.parse.SyntaxPipeline;
 import io.entente.ontology.Ontology;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -81,6 +83,7 @@ public final class Main {
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
                 .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new ParseCommand(surroundings, SyntaxPipeline::load))
                 .addSubcommand(new PropositionsCommand(surroundings, FactExtractor::load))
                 .addSubcommand(new LoadCommand(surroundings, extractor))
                 .addSubcommand(new RunCommand(surroundings, extractor))

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -18,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds dictionary forms by rules for a tag and an ending: cut so many characters, append these. The longest ending
  * wins, and a whole word, written after {@code ^}, is longer than any ending. Immutable.
+ *
+ * <p>In a pipeline of OpenNLP it takes the tags that {@link Tagger} gives there, {@code VERB_VBD}.
  */
-public final class Lemmatizer {
+public final class Lemmatizer implements opennlp.tools.lemmatizer.Lemmatizer {
 
     /** The length of the longest endings that rules are for. */
     public static final int MAX_ENDING = 6;
@@ -91,6 +96,24 @@ public final class Lemmatizer {
         Rule rule = ofTag == null ? null : rule(ofTag, lower);
         String lemma = rule == null ? lower : rule.apply(lower);
         return restoreCase(form, lemma, tag.upos(), first);
+    }
+
+    /** The lemmas of a sentence's words, whose joint tags are given as text. */
+    @Override
+    public String[] lemmatize(String[] words, String[] tags) {
+        return lemmatize(Arrays.asList(words), Arrays.asList(tags)).stream()
+                .map(List::getFirst)
+                .toArray(String[]::new);
+    }
+
+    /** As {@link #lemmatize(String[], String[])}: one lemma for each word. */
+    @Override
+    public List<List<String>> lemmatize(List<String> words, List<String> tags) {
+        List<List<String>> lemmas = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            lemmas.add(List.of(lemma(words.get(i), JointTag.parse(tags.get(i)), i == 0)));
+        }
+        return lemmas;
     }
 
     private static @Nullable Rule rule(Map<String, Rule> ofTag, String word) {

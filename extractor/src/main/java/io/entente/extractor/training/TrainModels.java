@@ -4,8 +4,12 @@ import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.linear.training.FeatureCounts;
+import io.entente.extractor.linear.training.TrainedModel;
+import io.entente.extractor.names.NameFinder;
+import io.entente.extractor.names.training.TrainNameFinder;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.training.ParserTrainer;
+import io.entente.extractor.parse.training.SentencePatterns;
 import io.entente.extractor.tag.Lemmatizer;
 import io.entente.extractor.tag.TagLexicon;
 import io.entente.extractor.tag.Tagger;
@@ -23,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains the models of tagger, lemmatizer and parser: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
+ * Trains the models of tagger, lemmatizer, parser and name finder: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
  * the same bytes.
  */
 public final class TrainModels {
@@ -44,7 +48,8 @@ public final class TrainModels {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
             System.err.println("usage: TrainModels CORPORA NLP4J_JAR MODELS");
-            System.err.println("  CORPORA    folder with ewt-train.conllu.xz and gum-train.conllu.xz");
+            System.err.println(
+                    "  CORPORA    folder with ewt-train and gum-train (.conllu.xz) and uner-ewt-dev.iob2.xz");
             System.err.println("  NLP4J_JAR  the jar edu.emory.mathcs.nlp:nlp4j-english:1.1.3, for its Brown clusters");
             System.err.println("  MODELS     folder to write the models to");
             System.exit(2);
@@ -55,28 +60,34 @@ public final class TrainModels {
         Nlp4jTables tables = new Nlp4jTables(Path.of(arguments[1]));
         tables.writeClusters(clusters);
         tables.writeTags(lexicon);
-        new TrainModels(TrainingPlan.FULL, models)
-                .train(
-                        new Corpora(Path.of(arguments[0])).read(TREEBANKS),
-                        WordClusters.read(clusters),
-                        TagLexicon.read(lexicon));
+        Path corpora = Path.of(arguments[0]);
+        WordClusters readClusters = WordClusters.read(clusters);
+        Tagger tagger = new TrainModels(TrainingPlan.FULL, models)
+                .train(new Corpora(corpora).read(TREEBANKS), readClusters, TagLexicon.read(lexicon));
+        TrainNameFinder.train(corpora, readClusters, tagger).write(models.resolve(NameFinder.FILE));
     }
 
-    /** Trains everything on the sentences and writes the models. */
-    void train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
+    /** Trains tagger, lemmatizer and parsers on the sentences, writes the models and gives the tagger. */
+    Tagger train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
         lemmas.write(models.resolve(Lemmatizer.FILE));
         Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
 
         TaggerTrainer tagger = new TaggerTrainer(clusters, lexicon, plan.taggerIterations(), SEED);
-        tagger.train(sentences).prune(plan.taggerPruning()).write(models.resolve(Tagger.FILE));
+        TrainedModel tags = tagger.train(sentences).prune(plan.taggerPruning());
+        tags.write(models.resolve(Tagger.FILE));
         List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lexicon, lemmatizer)
                 .tag(
                         sentences,
                         others ->
                                 tagger.train(others).prune(plan.taggerPruning()).pack());
-        List<DependencyTree> trees = retag(sentences, tagged);
+        List<DependencyTree> trees = new ArrayList<>(retag(sentences, tagged));
+        List<ConlluSentence> patterns = SentencePatterns.news().sentences(plan.newsPatterns(), SEED);
+        Tagger whole = new Tagger(tags.pack(), clusters, lexicon, lemmatizer);
+        trees.addAll(retag(
+                patterns,
+                patterns.stream().map(ConlluTrees::sentence).map(whole::tag).toList()));
 
         ParserTrainer parser = new ParserTrainer(clusters, SEED);
         FeatureCounts counts = parser.count(trees);
@@ -88,6 +99,7 @@ public final class TrainModels {
                 .prune(plan.beam().pruning())
                 .dropRare(counts, plan.beam().leastOccurrences())
                 .write(models.resolve(ParserProfile.BEAM.model()));
+        return whole;
     }
 
     private static List<DependencyTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {
