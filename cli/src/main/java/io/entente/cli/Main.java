@@ -1,6 +1,12 @@
 package io.entente.cli;
 
 import io.entente.cli.command.AskCommand;
+import io.entente.cli.command.VerifyCommand;
+import io.entente.cli.command.RetractCommand;
+import io.entente.cli.command.RebuildCommand;
+import io.entente.cli.command.ExportCommand;
+import io.entente.cli.command.BenchmarkCommand;
+import io.entente.cli.command.BuildCommand;
 import io.entente.cli.command.CommandException;
 import io.entente.cli.command.DemoCommand;
 import io.entente.cli.command.DownCommand;
@@ -89,7 +95,13 @@ public final class Main {
                 .addSubcommand(new RunCommand(surroundings, extractor))
                 .addSubcommand(new RunsCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings))
-                .addSubcommand(new EvaluateCommand(surroundings, extractor));
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new RebuildCommand(surroundings))
+                .addSubcommand(new BuildCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new RetractCommand(surroundings))
+                .addSubcommand(new EvaluateCommand(surroundings, extractor))
+                .addSubcommand(new BenchmarkCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

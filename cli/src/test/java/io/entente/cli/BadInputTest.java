@@ -90,6 +90,19 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void anAddressThatIsNone() {
+        assertThat(CommandLineRun.of("verify", "--neo4j", "http://graph.example.org")
+                        .err())
+                .contains("no address of neo4j", "bolt");
+        assertThat(CommandLineRun.of("verify", "--sparql", "bolt://graph.example.org")
+                        .err())
+                .contains("no address of rdf", "https");
+        CommandLineRun secret = CommandLineRun.of("verify", "--neo4j", "bolt://me:secret@graph.example.org");
+        assertThat(secret.exitCode()).isEqualTo(2);
+        assertThat(secret.err()).contains("environment").doesNotContain("secret@");
+    }
+
     private CommandLineRun assertSetAside(String place) {
         CommandLineRun run = CommandLineRun.of("extract", "--format", "jsonl", folder.toString());
         assertThat(run.exitCode()).as(run.err()).isEqualTo(SET_ASIDE);

@@ -84,7 +84,7 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             """
             SELECT ("loose triple" AS ?kind) ?g ?s ?p ?o {
-              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g != <https://w3id.org/entente/ontology>)
+              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g NOT IN (<https://w3id.org/entente/ontology>, <https://w3id.org/entente/void>))
             }
             """,
             """

@@ -8,7 +8,6 @@ import io.entente.loader.store.GraphCounts;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.StoreAddress;
-import io.entente.loader.store.StoreException;
 import io.entente.ontology.Ontology;
 import io.entente.statement.ArticleStatements;
 import java.time.Clock;
@@ -32,7 +31,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 
 /** The graph in Neo4j, over Bolt. */
 public final class Neo4jStore implements GraphStore {
@@ -171,7 +169,7 @@ public final class Neo4jStore implements GraphStore {
         try (Session session = driver.session()) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            throw new StoreException(name() + ": " + e.getMessage(), e instanceof RetryableException, e);
+            throw Neo4jFailure.of(e, name());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.entente.loader.neo4j;
 
+import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.KeyedStatement;
 import io.entente.loader.store.RelationEnds;
@@ -31,42 +32,48 @@ final class Rows {
 
     static List<Map<String, @Nullable Object>> articles(GraphBatch batch, OffsetDateTime loadedAt) {
         return batch.articles().stream()
-                .map(each -> {
-                    ArticleVersion article = each.article();
-                    URI url = article.url();
-                    return row(
-                            "id", article.id(),
-                            "url", url == null ? null : url.toString(),
-                            "title", article.title(),
-                            "publisher", article.publisher(),
-                            "published", article.published(),
-                            "language", article.language(),
-                            "sha256", article.sha256(),
-                            "extractor", article.extractor(),
-                            "version", batch.marks().get(article.id()),
-                            "loadedAt", loadedAt);
-                })
+                .map(each -> article(each, batch.marks().get(each.article().id()), loadedAt))
                 .toList();
     }
 
-    static List<Map<String, @Nullable Object>> actors(GraphBatch batch) {
-        return batch.actors().stream().map(Rows::actor).toList();
+    static Map<String, @Nullable Object> article(
+            ArticleContent content, @Nullable String mark, OffsetDateTime loadedAt) {
+        ArticleVersion article = content.article();
+        URI url = article.url();
+        return row(
+                "id", article.id(),
+                "url", url == null ? null : url.toString(),
+                "title", article.title(),
+                "publisher", article.publisher(),
+                "published", article.published(),
+                "language", article.language(),
+                "sha256", article.sha256(),
+                "extractor", article.extractor(),
+                "version", mark,
+                "loadedAt", loadedAt);
     }
 
-    private static Map<String, @Nullable Object> actor(Actor actor) {
-        Map<String, @Nullable Object> properties = row(
+    static List<Map<String, @Nullable Object>> actors(GraphBatch batch) {
+        return batch.actors().stream()
+                .map(actor -> row("type", actor.type(), "properties", actorProperties(actor)))
+                .toList();
+    }
+
+    static Map<String, @Nullable Object> actorProperties(Actor actor) {
+        return row(
                 "id", actor.id(),
                 "name", actor.name(),
                 "country", actor.country(),
                 "iso3", actor.type().equals(COUNTRY) ? actor.id() : null,
                 "iri", actor.iri());
-        return row("type", actor.type(), "properties", properties);
     }
 
     static List<Map<String, @Nullable Object>> items(GraphBatch batch) {
-        return batch.items().stream()
-                .map((Item item) -> row("id", item.id(), "name", item.name()))
-                .toList();
+        return batch.items().stream().map(Rows::item).toList();
+    }
+
+    static Map<String, @Nullable Object> item(Item item) {
+        return row("id", item.id(), "name", item.name());
     }
 
     static List<Map<String, @Nullable Object>> relations(GraphBatch batch) {
@@ -83,6 +90,32 @@ final class Rows {
                 "actor", ends.actor(),
                 "object", ends.object(),
                 "counterpart", ends.counterpart());
+    }
+
+    /** A relation that no more articles will add to. */
+    static Map<String, @Nullable Object> relationProperties(RelationTally tally) {
+        return row(
+                "id", tally.id(),
+                "type", tally.ends().type().name(),
+                "affirmed", tally.affirmed(),
+                "denied", tally.denied(),
+                "possible", tally.possible(),
+                "articles", tally.articles(),
+                "sources", tally.speakers().size(),
+                "origins", tally.origins().size(),
+                "firstSeen", tally.firstSeen(),
+                "lastSeen", tally.lastSeen());
+    }
+
+    static Map<String, @Nullable Object> shortcut(RelationTally tally) {
+        return row(
+                "relation", tally.id(),
+                "object", tally.ends().object(),
+                "affirmed", tally.affirmed(),
+                "denied", tally.denied(),
+                "possible", tally.possible(),
+                "firstSeen", tally.firstSeen(),
+                "lastSeen", tally.lastSeen());
     }
 
     /** What is added to the counts of relations, where some speakers and origins are known for them already. */
@@ -118,7 +151,7 @@ final class Rows {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> properties(KeyedStatement keyed) {
+    static Map<String, @Nullable Object> properties(KeyedStatement keyed) {
         Statement statement = keyed.statement();
         Evidence evidence = statement.evidence();
         Quantity quantity = statement.quantity();

@@ -50,6 +50,17 @@ record BatchUpdate(
         return PREFIXES + work(outdated, toCount) + REPLACE + drop(outdated) + changes + RECOUNT + SWEEP + FINISH;
     }
 
+    /** The same as a patch, for a batch of new articles. */
+    String patch() {
+        if (!outdated.isEmpty()) {
+            throw new IllegalStateException("a patch can't count anew what outdated articles were about: " + outdated);
+        }
+        Quads deleted = Quads.withdrawn();
+        Quads inserted = Quads.added();
+        fill(deleted, inserted);
+        return "TX .\n" + deleted.operation() + inserted.operation() + "TC .\n";
+    }
+
     /** The update that removes the articles. */
     static String retract(Collection<String> articles) {
         return PREFIXES + work(articles, List.of()) + REPLACE + drop(articles) + RECOUNT + SWEEP + FINISH;
@@ -66,8 +77,8 @@ record BatchUpdate(
     }
 
     /** The update that removes everything of ours but the vocabulary. */
-    static String clear() {
-        return PREFIXES + CLEAR;
+    static String clear(Collection<String> articles) {
+        return PREFIXES + drop(articles) + CLEAR;
     }
 
     private static String drop(Collection<String> articles) {

@@ -15,6 +15,7 @@ import io.entente.statement.ArticleStatements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,14 @@ public final class RdfStore implements GraphStore {
     @Override
     public void start() {
         descriptions.forget();
-        endpoint.put(Names.ONTOLOGY, VocabularyGraph.of(ontology));
+        Quads about = Quads.inserted();
+        VocabularyGraph.write(ontology, about);
+        DatasetDescription.write(endpoint.queryEndpoint(), about);
+        update(drop(Names.ONTOLOGY) + drop(DatasetDescription.NAME) + about.operation());
+    }
+
+    private static String drop(Node graph) {
+        return "DROP SILENT GRAPH <" + graph.getURI() + "> ;\n";
     }
 
     @Override
@@ -80,7 +88,7 @@ public final class RdfStore implements GraphStore {
                     .filter(tally -> !toCount.contains(tally.id()))
                     .toList();
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            update(new BatchUpdate(wanted, changed, toCount, Totals.read(added, endpoint), descriptions, now).write());
+            send(new BatchUpdate(wanted, changed, toCount, Totals.read(added, endpoint), descriptions, now));
         }
         if (!changed.isEmpty()) {
             descriptions.forget();
@@ -99,9 +107,21 @@ public final class RdfStore implements GraphStore {
         return relations;
     }
 
+    private void send(BatchUpdate batch) {
+        if (endpoint.takesPatches() && batch.outdated().isEmpty()) {
+            carryOut(() -> endpoint.patch(batch.patch()));
+        } else {
+            update(batch.write());
+        }
+    }
+
     private void update(String operations) {
+        carryOut(() -> endpoint.update(operations));
+    }
+
+    private void carryOut(Runnable change) {
         try {
-            endpoint.update(operations);
+            change.run();
         } catch (StoreException e) {
             descriptions.forget();
             throw e;
@@ -153,7 +173,9 @@ public final class RdfStore implements GraphStore {
     @Override
     public void clear() {
         descriptions.forget();
-        update(BatchUpdate.clear());
+        List<String> articles = new ArrayList<>();
+        facts(FactKind.ARTICLE, article -> articles.add(article.id()));
+        update(BatchUpdate.clear(articles));
     }
 
     private static String text(Binding row, String variable) {

@@ -72,6 +72,22 @@ final class SharedGraph {
         }
     }
 
+    /** A relation that no more articles will add to. */
+    static void writeWithCounts(RelationTally tally, Quads quads) {
+        write(tally, quads);
+        writeShortcut(tally, quads);
+        Node node = Names.relation(tally.id());
+        quads.add(node, Terms.AFFIRMED, tally.affirmed());
+        quads.add(node, Terms.DENIED, tally.denied());
+        quads.add(node, Terms.POSSIBLE, tally.possible());
+        quads.add(node, Terms.ARTICLES, tally.articles());
+        quads.add(node, Terms.SOURCES, tally.speakers().size());
+        tally.speakers().forEach(speaker -> quads.add(node, Terms.SPEAKER, speaker));
+        quads.add(node, Terms.ORIGINS, tally.origins().size());
+        quads.add(node, Terms.FIRST_SEEN, tally.firstSeen());
+        quads.add(node, Terms.LAST_SEEN, tally.lastSeen());
+    }
+
     /** The triple that leads from end to end, if the statements affirm the relation. */
     static void writeShortcut(RelationTally tally, Quads quads) {
         if (tally.hasShortcut()) {

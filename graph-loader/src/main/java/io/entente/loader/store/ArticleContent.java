@@ -7,8 +7,10 @@ import io.entente.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,14 +52,14 @@ public record ArticleContent(ArticleVersion article, List<KeyedStatement> statem
         byRelation.forEach((id, about) -> {
             SortedSet<String> speakers = new TreeSet<>();
             about.forEach(each -> speakers.add(each.speaker()));
-            int[] sides = new int[RelationTally.Side.values().length];
-            about.forEach(each -> sides[RelationTally.Side.of(each.statement()).ordinal()]++);
+            Map<RelationTally.Side, Integer> sides = new EnumMap<>(RelationTally.Side.class);
+            about.forEach(each -> sides.merge(RelationTally.Side.of(each.statement()), 1, Integer::sum));
             tallies.add(new RelationTally(
                     RelationEnds.of(about.getFirst().statement().relation()),
                     id,
-                    sides[RelationTally.Side.AFFIRMED.ordinal()],
-                    sides[RelationTally.Side.DENIED.ordinal()],
-                    sides[RelationTally.Side.POSSIBLE.ordinal()],
+                    sides.getOrDefault(RelationTally.Side.AFFIRMED, 0),
+                    sides.getOrDefault(RelationTally.Side.DENIED, 0),
+                    sides.getOrDefault(RelationTally.Side.POSSIBLE, 0),
                     1,
                     speakers,
                     new TreeSet<>(List.of(about.getFirst().origin())),

@@ -15,4 +15,9 @@ public enum FactKind {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** @throws IllegalArgumentException if no kind has that code */
+    public static FactKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -11,24 +11,28 @@ final class FactLines {
     private FactLines() {}
 
     static String line(Fact fact) {
-        return fact.kind().ordinal() + TAB + escaped(fact.id()) + TAB + escaped(fact.content());
+        return fact.kind().code() + TAB + escaped(fact.id()) + TAB + escaped(fact.content());
     }
 
     /** Kind and id: equal for lines about the same thing, and in the order of the lines. */
     static String key(String line) {
-        return line.substring(0, line.indexOf('\t', 2) + 1);
+        return line.substring(0, second(line) + 1);
     }
 
     static FactKind kind(String line) {
-        return FactKind.values()[line.charAt(0) - '0'];
+        return FactKind.ofCode(line.substring(0, line.indexOf('\t')));
     }
 
     static String id(String line) {
-        return unescaped(line.substring(2, line.indexOf('\t', 2)));
+        return unescaped(line.substring(line.indexOf('\t') + 1, second(line)));
     }
 
     static String content(String line) {
-        return unescaped(line.substring(line.indexOf('\t', 2) + 1));
+        return unescaped(line.substring(second(line) + 1));
+    }
+
+    private static int second(String line) {
+        return line.indexOf('\t', line.indexOf('\t') + 1);
     }
 
     private static String escaped(String text) {

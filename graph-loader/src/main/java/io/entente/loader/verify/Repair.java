@@ -46,9 +46,10 @@ public final class Repair {
         Set<String> articles = new TreeSet<>(plan.articles);
         articles.addAll(articlesThatMake(plan));
         inBatches(articles, store::retract);
-        write(articles);
+        // The counts may be of statements that were lost, and that nobody has taken away from them.
+        Set<String> relations = write(articles);
+        relations.addAll(plan.relations);
         inBatches(plan.shortcutEnds(ontology), store::removeShortcuts);
-        Set<String> relations = new TreeSet<>(plan.relations);
         relations.addAll(plan.brokenRelations);
         relations.addAll(relationsOfShortcuts(plan));
         inBatches(relations, batch -> store.recount(batch, List.of(), List.of()));
@@ -111,11 +112,14 @@ public final class Repair {
         return relations;
     }
 
-    private void write(Set<String> ids) {
+    /** Writes the articles, and gives the ids of the relations that they are about. */
+    private Set<String> write(Set<String> ids) {
+        Set<String> relations = new TreeSet<>();
         List<ArticleStatements> batch = new ArrayList<>();
         try (Stream<ArticleStatements> articles = graph.articles()) {
             articles.filter(article -> ids.contains(article.article().id())).forEachOrdered(article -> {
                 batch.add(article);
+                article.statements().forEach(each -> relations.add(each.relation().id()));
                 if (batch.size() == BATCH) {
                     store.write(List.copyOf(batch));
                     batch.clear();
@@ -125,6 +129,7 @@ public final class Repair {
         if (!batch.isEmpty()) {
             store.write(batch);
         }
+        return relations;
     }
 
     private static <T> void inBatches(Collection<T> all, Consumer<List<T>> step) {

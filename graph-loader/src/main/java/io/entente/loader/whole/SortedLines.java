@@ -53,7 +53,16 @@ public final class SortedLines implements Closeable {
             writer = null;
             sort();
         }
-        return Files.lines(sorted);
+        BufferedReader reader = Files.newBufferedReader(sorted);
+        return reader.lines().onClose(() -> close(reader));
+    }
+
+    private static void close(Closeable reader) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void sort() throws IOException {

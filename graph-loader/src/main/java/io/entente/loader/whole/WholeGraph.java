@@ -2,6 +2,7 @@ package io.entente.loader.whole;
 
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.VersionMark;
 import io.entente.ontology.Ontology;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -56,11 +58,28 @@ public final class WholeGraph implements Closeable {
      * @throws UncheckedIOException if the folder can't be written to
      */
     public static WholeGraph of(Supplier<Stream<ArticleStatements>> articles, Ontology ontology, Path scratch) {
+        return of(articles, ontology, scratch, article -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param alongside takes each article while it is there: reading them all again takes longer than most of what is done with them
+     */
+    public static WholeGraph of(
+            Supplier<Stream<ArticleStatements>> articles,
+            Ontology ontology,
+            Path scratch,
+            Consumer<MarkedArticle> alongside) {
         try {
             Files.createDirectories(scratch);
             WholeGraph graph = new WholeGraph(articles, ontology, Files.createTempDirectory(scratch, "graph"));
             try (Stream<ArticleStatements> all = articles.get()) {
-                all.forEach(article -> graph.add(ArticleContent.of(article)));
+                all.forEachOrdered(article -> {
+                    ArticleContent content = ArticleContent.of(article);
+                    graph.add(content);
+                    alongside.accept(new MarkedArticle(content, VersionMark.of(article)));
+                });
             }
             return graph;
         } catch (IOException e) {
