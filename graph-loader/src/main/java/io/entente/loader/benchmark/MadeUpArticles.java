@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MadeUpArticles {
 
+    private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
+    private static final List<Tense> TENSES = List.of(Tense.values());
+
     private static final int ACTORS = 20_000;
     private static final int ITEMS = 50_000;
     private static final int OUTLETS = 300;
@@ -88,8 +91,8 @@ public final class MadeUpArticles {
                 object,
                 counterpart,
                 random.nextInt(8) == 0 ? Polarity.DENIED : Polarity.AFFIRMED,
-                Certainty.values()[Math.max(0, random.nextInt(6) - 3)],
-                Tense.values()[random.nextInt(3)],
+                CERTAINTIES.get(Math.max(0, random.nextInt(6) - 3)),
+                TENSES.get(random.nextInt(3)),
                 random.nextInt(10) < 4 ? mention(zipf(ACTORS, random)) : null,
                 random.nextInt(10) == 0 ? quantity(random) : null,
                 random.nextInt(5) == 0 ? time(random) : null,

@@ -36,7 +36,7 @@ final class Neo4jFailure {
         if (failure instanceof SecurityException || code.startsWith("Neo.ClientError.Security")) {
             return lasting(store + " does not let this user do that: " + message, failure);
         }
-        if (lower.contains("no space left") || lower.contains("disk") && lower.contains("full")) {
+        if (lower.contains("no space left") || (lower.contains("disk") && lower.contains("full"))) {
             return lasting(store + " has no space left on its disk: " + message, failure);
         }
         if (code.startsWith("Neo.ClientError.Statement.SyntaxError")) {
