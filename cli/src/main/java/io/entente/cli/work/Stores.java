@@ -7,6 +7,7 @@ import io.entente.loader.load.Loader;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
 import io.entente.ontology.Ontology;
+import io.entente.queries.CataloguePublisher;
 import io.entente.servers.DataFolder;
 import io.entente.servers.EmbeddedServers;
 import io.entente.statement.ArticleStatements;
@@ -29,11 +30,15 @@ public final class Stores implements AutoCloseable {
         this.stores = List.copyOf(stores);
     }
 
-    /** The stores that the servers hold. */
+    /** The stores that the servers hold; puts the questions that come with this version beside the data. */
     public static Stores of(EmbeddedServers servers, Ontology ontology, Clock clock) {
         StoreAddress neo4j = StoreAddress.open(servers.neo4j().bolt());
         StoreAddress rdf = new StoreAddress(
                 servers.fuseki().page().resolve("entente"),
+                servers.credential().user(),
+                servers.credential().password());
+        CataloguePublisher.publish(
+                servers.fuseki().data(),
                 servers.credential().user(),
                 servers.credential().password());
         return new Stores(

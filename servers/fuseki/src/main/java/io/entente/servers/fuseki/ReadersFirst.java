@@ -13,7 +13,7 @@ final class ReadersFirst {
     private static final String[] LOOK = {"GET", "HEAD", "OPTIONS"};
     private static final String[] ASK = {"GET", "HEAD", "OPTIONS", "POST"};
 
-    private static final List<String> PAGES = List.of("", "/index.html", "/favicon.ico", "/static/*");
+    private static final List<String> PAGES = List.of("", "/index.html", "/favicon.ico", "/static/*", "/questions", "/questions/*");
     private static final List<String> SERVER =
             List.of("/$/ping", "/$/server", "/$/stats", "/$/stats/*", "/$/tasks", "/$/tasks/*");
 

@@ -39,6 +39,7 @@ public final class SparqlServer {
                 .fusekiModules(FusekiModules.empty())
                 .staticFileBase(page())
                 .addFilter("/*", new OwnContentOnly())
+                .addServlet("/questions/*", new QuestionsPage())
                 .securityHandler(ReadersFirst.securityHandler(credential))
                 .add("/entente", store(database, Auth.policyAllowSpecific(credential.user())))
                 .add("/entente-union", readings(new UnionView(database)))
