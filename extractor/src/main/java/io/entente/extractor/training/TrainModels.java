@@ -71,6 +71,7 @@ public final class TrainModels {
     Tagger train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
+        lemmas.addNewsVerbs();
         lemmas.write(models.resolve(Lemmatizer.FILE));
         Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
 
