@@ -6,6 +6,7 @@ public enum ExitCode {
     FAILED(1, "it could not be done; the message says why"),
     USAGE(2, "the command line was not understood"),
     SET_ASIDE(3, "done, but some articles were set aside, each with its reason"),
+    NOTHING_NEW(4, "a run went well and brought nothing new"),
     LOCKED(5, "another process uses the data folder");
 
     private final int number;

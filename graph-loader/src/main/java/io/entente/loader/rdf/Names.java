@@ -1,32 +1,35 @@
 package io.entente.loader.rdf;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The IRIs of what the graph holds. There are no blank nodes: whatever was loaded can be named, and so replaced. */
-final class Names {
+public final class Names {
 
-    /** What all IRIs of ours begin with; the top-level domain is one that nobody can own. */
-    static final String BASE = "https://entente.example/";
+    /** What all IRIs of ours begin with: a permanent identifier, which docs/decisions/0004 explains. */
+    public static final String BASE = "https://w3id.org/entente/";
 
     /** The graph of the vocabulary. */
     static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
 
     /** What the vocabulary's terms begin with. */
-    static final String TERMS = BASE + "ontology#";
+    public static final String TERMS = BASE + "ontology#";
 
     /** The graph that exists while a batch is written. */
     static final Node BATCH = term("batch");
 
     private Names() {}
 
-    static Node term(String localName) {
+    /** A term of the vocabulary. */
+    public static Node term(String localName) {
         return NodeFactory.createURI(TERMS + localName);
     }
 
-    static Node article(String id) {
+    /** An article, and the graph that describes it. */
+    public static Node article(String id) {
         return NodeFactory.createURI(BASE + "article/" + encoded(id));
     }
 
@@ -40,6 +43,16 @@ final class Names {
 
     static Node relation(String id) {
         return NodeFactory.createURI(BASE + "relation/" + id);
+    }
+
+    /** The id of a thing, from its name. */
+    static String id(Node name) {
+        String iri = name.getURI();
+        return URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+    }
+
+    static boolean isActor(Node name) {
+        return name.getURI().startsWith(BASE + "actor/");
     }
 
     static Node statement(String id) {

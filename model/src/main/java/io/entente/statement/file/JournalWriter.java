@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,11 @@ public final class JournalWriter implements Closeable {
         return place != null && place.version().equals(version);
     }
 
+    /** The version of the article that the journal holds. */
+    public Optional<ArticleVersion> version(String article) {
+        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::version);
+    }
+
     /** Appends the articles; they are on the disk when this returns. An article that is there already is replaced. */
     public void append(List<ArticleStatements> articles) throws IOException {
         startSegmentIfFull();
@@ -98,7 +104,8 @@ public final class JournalWriter implements Closeable {
         for (ArticleStatements article : articles) {
             byte[] line = StatementCodec.line(article).getBytes(StandardCharsets.UTF_8);
             LineOrigin origin = new LineOrigin(path.toString(), 0);
-            places.add(new JournalIndex.Place(path, offset + lines.size(), line.length, origin, article.article()));
+            places.add(new JournalIndex.Place(
+                    path, offset + lines.size(), line.length, origin, article.article(), LineMark.of(line)));
             lines.write(line);
             lines.write('\n');
         }

@@ -40,6 +40,8 @@ public final class SparqlServer {
                 .staticFileBase(page())
                 .addFilter("/*", new OwnContentOnly())
                 .securityHandler(ReadersFirst.securityHandler(credential))
+                .addServlet(ReadersFirst.ONTOLOGY, new GraphDocument(database, "https://w3id.org/entente/ontology"))
+                .addServlet(ReadersFirst.DESCRIPTION, new GraphDocument(database, "https://w3id.org/entente/void"))
                 .add("/entente", store(database, Auth.policyAllowSpecific(credential.user())))
                 .add("/entente-union", readings(new UnionView(database)))
                 .enablePing(true)
@@ -56,6 +58,7 @@ public final class SparqlServer {
         return readings(database)
                 .addEndpoint(Operation.Update, "update", writers)
                 .addEndpoint(Operation.GSP_RW, "data", writers)
+                .addEndpoint(Operation.Patch, "patch", writers)
                 .addEndpoint(Operation.Upload, "upload", writers);
     }
 

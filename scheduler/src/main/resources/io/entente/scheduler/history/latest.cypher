@@ -1,0 +1,1 @@
+MATCH (run:Run) RETURN max(run.id) AS latest
