@@ -5,6 +5,10 @@ import io.entente.syntax.TaggedSentence;
 import io.entente.syntax.TaggedToken;
 import io.entente.text.Sentence;
 import io.entente.text.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +51,14 @@ public final class Tagger implements POSTagger {
     /** The tagger with the models that ship with it, and a table of clusters that is there already. */
     public static Tagger load(WordClusters clusters) {
         return new Tagger(LinearModel.load(FILE), clusters, TagLexicon.load(), Lemmatizer.load());
+    }
+
+    /** The tagger whose model and lemmas lie in another folder than that of the class path. */
+    public static Tagger read(Path models, WordClusters clusters, TagLexicon lexicon) throws IOException {
+        try (InputStream file = Files.newInputStream(models.resolve(FILE))) {
+            return new Tagger(
+                    LinearModel.read(file), clusters, lexicon, Lemmatizer.read(models.resolve(Lemmatizer.FILE)));
+        }
     }
 
     /** The sentence with the tags and lemma of each of its tokens. */

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Trains the models of tagger, lemmatizer, parser and name finder: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
@@ -62,32 +63,39 @@ public final class TrainModels {
         tables.writeTags(lexicon);
         Path corpora = Path.of(arguments[0]);
         WordClusters readClusters = WordClusters.read(clusters);
-        Tagger tagger = new TrainModels(TrainingPlan.FULL, models)
-                .train(new Corpora(corpora).read(TREEBANKS), readClusters, TagLexicon.read(lexicon));
+        TagLexicon readLexicon = TagLexicon.read(lexicon);
+        new TrainModels(TrainingPlan.FULL, models)
+                .train(new Corpora(corpora).read(TREEBANKS), readClusters, readLexicon);
+        Tagger tagger = Tagger.read(models, readClusters, readLexicon);
         TrainNameFinder.train(corpora, readClusters, tagger).write(models.resolve(NameFinder.FILE));
     }
 
-    /** Trains tagger, lemmatizer and parsers on the sentences, writes the models and gives the tagger. */
-    Tagger train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
+    /** Trains tagger, lemmatizer and parsers on the sentences and writes the models. */
+    void train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
+        lemmas.addNewsVerbs();
         lemmas.write(models.resolve(Lemmatizer.FILE));
         Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
 
         TaggerTrainer tagger = new TaggerTrainer(clusters, lexicon, plan.taggerIterations(), SEED);
-        TrainedModel tags = tagger.train(sentences).prune(plan.taggerPruning());
-        tags.write(models.resolve(Tagger.FILE));
+        Function<List<ConlluSentence>, TrainedModel> tags =
+                some -> tagger.train(some).prune(plan.taggerPruning());
+        List<ConlluSentence> withPatterns = new ArrayList<>(sentences);
+        withPatterns.addAll(SentencePatterns.news().sentences(plan.newsPatterns() / 2, SEED + 1));
+        tags.apply(withPatterns).write(models.resolve(Tagger.FILE));
+
         List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lexicon, lemmatizer)
-                .tag(
-                        sentences,
-                        others ->
-                                tagger.train(others).prune(plan.taggerPruning()).pack());
+                .tag(sentences, others -> tags.apply(others).pack());
         List<DependencyTree> trees = new ArrayList<>(retag(sentences, tagged));
         List<ConlluSentence> patterns = SentencePatterns.news().sentences(plan.newsPatterns(), SEED);
-        Tagger whole = new Tagger(tags.pack(), clusters, lexicon, lemmatizer);
+        Tagger ofTreebanks = new Tagger(tags.apply(sentences).pack(), clusters, lexicon, lemmatizer);
         trees.addAll(retag(
                 patterns,
-                patterns.stream().map(ConlluTrees::sentence).map(whole::tag).toList()));
+                patterns.stream()
+                        .map(ConlluTrees::sentence)
+                        .map(ofTreebanks::tag)
+                        .toList()));
 
         ParserTrainer parser = new ParserTrainer(clusters, SEED);
         FeatureCounts counts = parser.count(trees);
@@ -99,7 +107,6 @@ public final class TrainModels {
                 .prune(plan.beam().pruning())
                 .dropRare(counts, plan.beam().leastOccurrences())
                 .write(models.resolve(ParserProfile.BEAM.model()));
-        return whole;
     }
 
     private static List<DependencyTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {

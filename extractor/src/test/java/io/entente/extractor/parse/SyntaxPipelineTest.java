@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,47 @@ class SyntaxPipelineTest {
         assertThat(new ConlluReader(new BufferedReader(new StringReader(annotated)), "annotated").readAll())
                 .hasSize(1)
                 .allSatisfy(ConlluTrees::tree);
+    }
+
+    @Test
+    void keepsTheWordsOfAnyConllu() throws IOException {
+        for (int seed = 0; seed < 200; seed++) {
+            String given = randomConllu(new Random(seed));
+            String annotated = annotated(given);
+            assertThat(columns(annotated, 2)).as("seed %d", seed).isEqualTo(columns(given, 2));
+            for (ConlluSentence read :
+                    new ConlluReader(new BufferedReader(new StringReader(annotated)), "seed " + seed).readAll()) {
+                ConlluTrees.tree(read);
+            }
+        }
+    }
+
+    private static String randomConllu(Random random) {
+        StringBuilder lines = new StringBuilder("# random\n");
+        String rest = "\t_".repeat(8) + "\n";
+        int words = 1 + random.nextInt(12);
+        for (int id = 1; id <= words; id++) {
+            if (random.nextInt(4) == 0) {
+                lines.append(id)
+                        .append('-')
+                        .append(Math.min(words, id + 1))
+                        .append("\t_")
+                        .append(rest);
+            }
+            String form = switch (random.nextInt(6)) {
+                case 0 -> "_";
+                case 1 -> "#";
+                case 2 -> "1 000";
+                case 3 -> "\u2028\u0085";
+                case 4 -> Character.toString(0x20 + random.nextInt(0xD000));
+                default -> "talks";
+            };
+            lines.append(id).append('\t').append(form).append(rest);
+            if (random.nextInt(5) == 0) {
+                lines.append(id).append(".1\t_").append(rest);
+            }
+        }
+        return lines.append('\n').toString();
     }
 
     private static String annotated(String given) throws IOException {

@@ -62,22 +62,34 @@ public final class AveragedWeights {
             int order = mine == keys.length
                     ? 1
                     : theirs == other.keys.length ? -1 : Long.compareUnsigned(keys[mine], other.keys[theirs]);
-            SortedMap<Short, Float> row = new TreeMap<>();
-            long key = order <= 0 ? keys[mine] : other.keys[theirs];
-            if (order <= 0) {
-                addRow(mine++, row);
-            }
-            if (order >= 0) {
+            if (order < 0) {
+                copyRow(mine++, builder);
+            } else if (order > 0) {
+                other.copyRow(theirs++, builder);
+            } else {
+                SortedMap<Short, Float> row = new TreeMap<>();
+                addRow(mine, row);
                 other.addRow(theirs++, row);
+                row.forEach(builder::weight);
+                builder.endRow(keys[mine++]);
             }
-            row.forEach(builder::weight);
-            builder.endRow(key);
         }
         return builder.build();
     }
 
+    private int begin(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    private void copyRow(int row, Builder builder) {
+        for (int i = begin(row); i < ends[row]; i++) {
+            builder.weight(classes[i], weights[i]);
+        }
+        builder.endRow(keys[row]);
+    }
+
     private void addRow(int row, SortedMap<Short, Float> sum) {
-        for (int i = row == 0 ? 0 : ends[row - 1]; i < ends[row]; i++) {
+        for (int i = begin(row); i < ends[row]; i++) {
             sum.merge(classes[i], weights[i], Float::sum);
         }
     }
