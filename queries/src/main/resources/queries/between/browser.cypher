@@ -1,11 +1,12 @@
-// What happened between two actors: both, those who act for them, and what joins them.
-MATCH (actor:Actor)<-[from:ACTOR]-(relation:Relation)-[to:COUNTERPART]->(counterpart:Actor)
-WHERE ($a IN [actor.id, actor.country] AND $b IN [counterpart.id, counterpart.country])
-   OR ($b IN [actor.id, actor.country] AND $a IN [counterpart.id, counterpart.country])
-MATCH (relation)<-[about:ABOUT]-(statement:Statement)-[stated:STATED_IN]->(article:Article)
-WHERE $since IS NULL OR coalesce(statement.validFrom, article.published) >= $since
-OPTIONAL MATCH (relation)-[object:OBJECT]->(item:Item)
-OPTIONAL MATCH (statement)-[according:ACCORDING_TO]->(source:Actor)
-OPTIONAL MATCH (actor)-[shortcut {relation: relation.id}]->(counterpart)
-RETURN actor, shortcut, counterpart, from, relation, to, about, statement, stated, article, object, item, according, source
-LIMIT 300
+// What happened between two actors, in order of time, the latest first?
+MATCH (one:Actor) WHERE one.id = $a OR one.country = $a
+MATCH (one)<-[:ACTOR|COUNTERPART]-(r:Relation)-[:ACTOR|COUNTERPART]->(other:Actor)
+WHERE other.id = $b OR other.country = $b
+WITH DISTINCT r
+MATCH (x:Actor)<-[acts:ACTOR]-(r)-[to:COUNTERPART]->(y:Actor)
+MATCH (r)<-[about:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
+WHERE $since IS NULL OR coalesce(s.validFrom, a.published) >= $since
+OPTIONAL MATCH (r)-[thing:OBJECT]->(item:Item)
+OPTIONAL MATCH (s)-[according:ACCORDING_TO]->(source:Actor)
+RETURN x, acts, r, to, y, about, s, thing, item, according, source
+LIMIT $limit

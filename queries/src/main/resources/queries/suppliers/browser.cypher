@@ -1,11 +1,12 @@
-// Who supplies what to whom: the actors with their shortcuts, and the articles behind these.
-MATCH (supplier:Actor)-[supplies:SUPPLIES]->(recipient)
-WHERE ($supplier IS NULL OR $supplier IN [supplier.id, supplier.country])
-  AND ($recipient IS NULL OR $recipient IN [recipient.id, recipient.country])
-  AND ($goods IS NULL OR supplies.object CONTAINS toLower($goods))
-MATCH (relation:Relation {id: supplies.relation})<-[about:ABOUT]-(statement:Statement)-[stated:STATED_IN]->(article:Article)
-OPTIONAL MATCH (statement)-[according:ACCORDING_TO]->(source:Actor)
-OPTIONAL MATCH (relation)-[object:OBJECT]->(goods:Item)
-OPTIONAL MATCH (relation)-[ends:ACTOR|COUNTERPART]->(end:Actor)
-RETURN supplier, supplies, recipient, relation, about, statement, stated, article, according, source, object, goods, ends, end
-LIMIT 300
+// Who supplies what to whom, who says so or denies it, and since when?
+MATCH (r:Relation {type: 'SUPPLIES'})-[acts:ACTOR]->(x:Actor)
+WHERE $supplier IS NULL OR $supplier IN [x.id, x.country]
+OPTIONAL MATCH (r)-[to:COUNTERPART]->(y:Actor)
+OPTIONAL MATCH (r)-[thing:OBJECT]->(item:Item)
+WITH r, acts, x, to, y, thing, item
+WHERE ($goods IS NULL OR item.id CONTAINS toLower($goods))
+  AND ($recipient IS NULL OR $recipient IN [y.id, y.country])
+MATCH (r)<-[about:ABOUT]-(s:Statement)-[stated:STATED_IN]->(a:Article)
+OPTIONAL MATCH (s)-[according:ACCORDING_TO]->(source:Actor)
+RETURN r, acts, x, to, y, thing, item, about, s, stated, a, according, source
+LIMIT $limit

@@ -1,21 +1,19 @@
-// Who supplies what to whom, and who says so?
-MATCH (r:Relation {type: 'SUPPLIES'})-[:ACTOR]->(supplier:Actor)
-WHERE $supplier IS NULL OR $supplier IN [supplier.id, supplier.country]
-OPTIONAL MATCH (r)-[:OBJECT]->(goods:Item)
-OPTIONAL MATCH (r)-[:COUNTERPART]->(recipient:Actor)
-WITH r, supplier, goods, recipient
-WHERE ($goods IS NULL OR goods.id CONTAINS toLower($goods))
-  AND ($recipient IS NULL OR $recipient IN [recipient.id, recipient.country])
+// Who supplies what to whom, who says so or denies it, and since when?
+MATCH (r:Relation {type: 'SUPPLIES'})-[:ACTOR]->(x:Actor)
+WHERE $supplier IS NULL OR $supplier IN [x.id, x.country]
+OPTIONAL MATCH (r)-[:COUNTERPART]->(y:Actor)
+OPTIONAL MATCH (r)-[:OBJECT]->(item:Item)
+WITH r, x, y, item
+WHERE ($goods IS NULL OR item.id CONTAINS toLower($goods))
+  AND ($recipient IS NULL OR $recipient IN [y.id, y.country])
 MATCH (r)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(source:Actor)
-RETURN supplier.name AS supplier,
-       goods.name AS goods,
-       recipient.name AS recipient,
-       CASE WHEN s.polarity = '-' THEN 'denied' WHEN s.certainty = 'possible' THEN 'possible' ELSE 'affirmed' END AS stance,
-       source.name AS source,
-       s.quantity AS quantity,
-       a.published AS published,
-       a.publisher AS publisher,
-       a.id AS article,
-       s.quote AS quote
-ORDER BY coalesce(toString(a.published), '9999'), a.id, s.begin, s.id
+WITH r, x, y, item, s, a,
+     CASE WHEN s.polarity = '-' THEN 'denied' WHEN s.certainty = 'possible' THEN 'possible' ELSE 'affirmed' END AS stance,
+     coalesce(source.name, a.publisher, a.id) AS speaker
+ORDER BY coalesce(toString(a.published), '9999'), a.id, s.id
+WITH r, x, y, item, stance, speaker, s.quantity AS quantity,
+     min(a.published) AS since, max(a.published) AS until, count(s) AS statements, head(collect(s.quote)) AS quote
+RETURN x.name AS supplier, item.name AS goods, y.name AS recipient, stance, speaker, since, until, statements, quantity, quote
+ORDER BY coalesce(toString(r.lastSeen), '') DESC, r.id, stance, coalesce(toString(since), '9999'), speaker, coalesce(quantity, '')
+LIMIT $limit

@@ -1,14 +1,23 @@
 package io.entente.cli;
 
 import io.entente.cli.command.AskCommand;
+import io.entente.cli.command.VerifyCommand;
+import io.entente.cli.command.RetractCommand;
+import io.entente.cli.command.RebuildCommand;
+import io.entente.cli.command.ExportCommand;
+import io.entente.cli.command.BenchmarkCommand;
+import io.entente.cli.command.BuildCommand;
 import io.entente.cli.command.CommandException;
 import io.entente.cli.command.DemoCommand;
 import io.entente.cli.command.DownCommand;
 import io.entente.cli.command.EntenteCommand;
+import io.entente.cli.command.EvaluateCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExtractCommand;
 import io.entente.cli.command.FailuresCommand;
 import io.entente.cli.command.LoadCommand;
+import io.entente.cli.command.ParseCommand;
+import io.entente.cli.command.PropositionsCommand;
 import io.entente.cli.command.RetryCommand;
 import io.entente.cli.command.RunCommand;
 import io.entente.cli.command.RunsCommand;
@@ -18,7 +27,9 @@ import io.entente.cli.command.UpCommand;
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.Terminal;
 import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.FactExtractor;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.parse.SyntaxPipeline;
 import io.entente.ontology.Ontology;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -80,12 +91,21 @@ public final class Main {
                 .addSubcommand(new StatusCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings, extractor))
                 .addSubcommand(new ExplainCommand(surroundings, extractor))
+                .addSubcommand(new ParseCommand(surroundings, SyntaxPipeline::load))
+                .addSubcommand(new PropositionsCommand(surroundings, FactExtractor::load))
                 .addSubcommand(new LoadCommand(surroundings, extractor))
                 .addSubcommand(new RunCommand(surroundings, extractor))
                 .addSubcommand(new RunsCommand(surroundings))
                 .addSubcommand(new FailuresCommand(surroundings))
                 .addSubcommand(new RetryCommand(surroundings))
-                .addSubcommand(new AskCommand(surroundings));
+                .addSubcommand(new AskCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new RebuildCommand(surroundings))
+                .addSubcommand(new BuildCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new RetractCommand(surroundings))
+                .addSubcommand(new EvaluateCommand(surroundings, extractor))
+                .addSubcommand(new BenchmarkCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), AUTO_FLUSH, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -81,6 +81,28 @@ class BadInputTest {
         assertThat(run.err()).contains("extract");
     }
 
+    @Test
+    void aPortThatIsNone() {
+        for (String port : new String[] {"99999", "-1", "http"}) {
+            CommandLineRun run = CommandLineRun.of("up", "--sparql-port=" + port);
+            assertThat(run.exitCode()).as(port).isEqualTo(2);
+            assertThat(run.err()).contains("--sparql-port", "\"" + port + "\" is no port", "0 for any free one");
+        }
+    }
+
+    @Test
+    void anAddressThatIsNone() {
+        assertThat(CommandLineRun.of("verify", "--neo4j", "http://graph.example.org")
+                        .err())
+                .contains("no address of neo4j", "bolt");
+        assertThat(CommandLineRun.of("verify", "--sparql", "bolt://graph.example.org")
+                        .err())
+                .contains("no address of rdf", "https");
+        CommandLineRun secret = CommandLineRun.of("verify", "--neo4j", "bolt://me:secret@graph.example.org");
+        assertThat(secret.exitCode()).isEqualTo(2);
+        assertThat(secret.err()).contains("environment").doesNotContain("secret@");
+    }
+
     private CommandLineRun assertSetAside(String place) {
         CommandLineRun run = CommandLineRun.of("extract", "--format", "jsonl", folder.toString());
         assertThat(run.exitCode()).as(run.err()).isEqualTo(SET_ASIDE);

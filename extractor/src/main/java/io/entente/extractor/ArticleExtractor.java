@@ -1,8 +1,11 @@
 package io.entente.extractor;
 
+import io.entente.extractor.clause.TreeRepair;
 import io.entente.extractor.entity.ActorFinder;
 import io.entente.extractor.entity.Actors;
 import io.entente.extractor.entity.Gazetteer;
+import io.entente.extractor.names.Name;
+import io.entente.extractor.names.NameFinder;
 import io.entente.extractor.parse.DependencyParser;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.proposition.PropositionExtractor;
@@ -36,6 +39,7 @@ public final class ArticleExtractor {
     private final Tagger tagger;
     private final DependencyParser parser;
     private final PropositionExtractor propositions = PropositionExtractor.standard();
+    private final NameFinder names;
     private final ActorFinder actors;
     private final StatementTyper typer;
     private final String version;
@@ -44,6 +48,7 @@ public final class ArticleExtractor {
         WordClusters clusters = WordClusters.load();
         tagger = Tagger.load(clusters);
         parser = DependencyParser.load(profile, clusters);
+        names = NameFinder.load(clusters);
         actors = new ActorFinder(Gazetteer.load());
         typer = new StatementTyper(ontology);
         version = VERSION + "-" + profile.name().toLowerCase(Locale.ROOT);
@@ -76,10 +81,12 @@ public final class ArticleExtractor {
     /** As {@link #explain(Article)}, of an article that was cut into sentences already. */
     public List<Explanation> explain(Document document) {
         List<DependencyTree> trees = document.sentences().stream()
-                .map(sentence -> parser.parse(tagger.tag(sentence)))
+                .map(sentence -> TreeRepair.repair(parser.parse(tagger.tag(sentence))))
                 .toList();
         List<Proposition> said = propositions.extract(trees);
-        Actors meant = actors.find(document.article(), trees, List.of());
+        List<List<Name>> named =
+                trees.stream().map(tree -> names.find(tree.tagged())).toList();
+        Actors meant = actors.find(document.article(), trees, named);
         List<Typing> typings = typer.type(document.article(), trees, said, meant::at);
         List<Explanation> explanations = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {

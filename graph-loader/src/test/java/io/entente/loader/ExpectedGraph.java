@@ -148,6 +148,7 @@ final class ExpectedGraph {
                         .distinct()
                         .count(),
                 statements.stream().map(this::speaker).distinct().count(),
+                origins(statements),
                 days(statements).min(LocalDate::compareTo).orElse(null),
                 days(statements).max(LocalDate::compareTo).orElse(null)));
         if (affirmed > 0) {
@@ -159,6 +160,19 @@ final class ExpectedGraph {
                             ? counterpart.id()
                             : Objects.requireNonNull(object).id()));
         }
+    }
+
+    /** Each article goes back to its first sentence about the relation, which is a wire's if others have it too. */
+    private static long origins(List<Statement> statements) {
+        Map<String, Evidence> first = new TreeMap<>();
+        for (Statement statement : statements) {
+            Evidence evidence = statement.evidence();
+            first.merge(
+                    evidence.article(),
+                    evidence,
+                    (a, b) -> b.sentence().begin() < a.sentence().begin() ? b : a);
+        }
+        return first.values().stream().map(Evidence::quote).distinct().count();
     }
 
     private Stream<LocalDate> days(List<Statement> statements) {

@@ -24,7 +24,7 @@ final class LoadingProcess {
     public static void main(String[] arguments) throws IOException {
         StoreKind kind = StoreKind.valueOf(arguments[0]);
         StoreAddress address =
-                new StoreAddress(URI.create(arguments[1]), emptyAsNull(arguments[2]), emptyAsNull(arguments[3]));
+                new StoreAddress(URI.create(arguments[1]), null, emptyAsNull(arguments[2]), emptyAsNull(arguments[3]));
         StatementCodec codec = new StatementCodec(MadeUpNews.ONTOLOGY::relationType);
         try (GraphStore store = kind.open(address, MadeUpNews.ONTOLOGY, Clock.systemUTC());
                 Stream<ArticleStatements> articles = ArticleFile.read(Path.of(arguments[4]), codec, e -> {

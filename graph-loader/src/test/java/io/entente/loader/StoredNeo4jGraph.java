@@ -25,7 +25,7 @@ final class StoredNeo4jGraph implements StoredGraph {
             MATCH (r:Relation)-[:ACTOR]->(a:Actor)
             OPTIONAL MATCH (r)-[:COUNTERPART]->(c:Actor)
             OPTIONAL MATCH (r)-[:OBJECT]->(i:Item)
-            RETURN 'relation', r.id, r.type, a.id, c.id, i.id, r.affirmed, r.denied, r.possible, r.articles, r.sources, r.firstSeen, r.lastSeen
+            RETURN 'relation', r.id, r.type, a.id, c.id, i.id, r.affirmed, r.denied, r.possible, r.articles, r.sources, r.origins, r.firstSeen, r.lastSeen
             """,
             """
             MATCH (a:Actor) UNWIND [label IN labels(a) WHERE label <> 'Actor'] AS type
@@ -60,6 +60,13 @@ final class StoredNeo4jGraph implements StoredGraph {
             """);
 
     private final Driver driver;
+
+    /** Runs a query that changes something. */
+    static void run(StoreAddress address, String query) {
+        try (StoredNeo4jGraph graph = new StoredNeo4jGraph(address)) {
+            graph.driver.executableQuery(query).execute();
+        }
+    }
 
     StoredNeo4jGraph(StoreAddress address) {
         String user = address.user();

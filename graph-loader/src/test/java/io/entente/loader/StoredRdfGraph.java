@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredRdfGraph implements StoredGraph {
 
     private static final String PREFIXES = """
-            PREFIX ent: <https://entente.example/ontology#>
+            PREFIX ent: <https://w3id.org/entente/ontology#>
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -49,16 +49,16 @@ final class StoredRdfGraph implements StoredGraph {
                 OPTIONAL { ?s ent:quantity ?quantity } OPTIONAL { ?s ent:amount ?amount } OPTIONAL { ?s ent:unit ?unit }
                 OPTIONAL { ?s ent:time ?time } OPTIONAL { ?s ent:validFrom ?from } OPTIONAL { ?s ent:validTo ?to }
               }
-              GRAPH <https://entente.example/ontology> { ?t rdfs:label ?type }
+              GRAPH <https://w3id.org/entente/ontology> { ?t rdfs:label ?type }
               OPTIONAL { GRAPH ?a { ?s prov:wasAttributedTo ?x } ?x dct:identifier ?source }
             }
             """,
             """
             SELECT ("relation" AS ?kind) (STRAFTER(STR(?r), "/relation/") AS ?relation) ?type ?actor ?counterpart ?object
-                   ?affirmed ?denied ?possible ?articles ?sources ?first ?last {
+                   ?affirmed ?denied ?possible ?articles ?sources ?origins ?first ?last {
               ?r a ent:Relation ; ent:type ?t ; ent:actor/dct:identifier ?actor ; ent:affirmed ?affirmed ; ent:denied ?denied ;
-                 ent:possible ?possible ; ent:articles ?articles ; ent:sources ?sources
-              GRAPH <https://entente.example/ontology> { ?t rdfs:label ?type }
+                 ent:possible ?possible ; ent:articles ?articles ; ent:sources ?sources ; ent:origins ?origins
+              GRAPH <https://w3id.org/entente/ontology> { ?t rdfs:label ?type }
               OPTIONAL { ?r ent:counterpart/dct:identifier ?counterpart } OPTIONAL { ?r ent:object/dct:identifier ?object }
               OPTIONAL { ?r ent:firstSeen ?first } OPTIONAL { ?r ent:lastSeen ?last }
             }
@@ -74,7 +74,7 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             """
             SELECT ("shortcut" AS ?kind) ?actor ?type ?other {
-              GRAPH <https://entente.example/ontology> { ?t a ent:RelationType ; rdfs:label ?type }
+              GRAPH <https://w3id.org/entente/ontology> { ?t a ent:RelationType ; rdfs:label ?type }
               ?a ?t ?b . ?a dct:identifier ?actor . ?b dct:identifier ?other
             }
             """,
@@ -84,7 +84,13 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             """
             SELECT ("loose triple" AS ?kind) ?g ?s ?p ?o {
-              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g != <https://entente.example/ontology>)
+              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g NOT IN (<https://w3id.org/entente/ontology>, <https://w3id.org/entente/void>))
+            }
+            """,
+            """
+            SELECT ("wrong speakers" AS ?kind) ?r ?sources {
+              { SELECT ?r (COUNT(?speaker) AS ?n) { ?r ent:speaker ?speaker } GROUP BY ?r }
+              ?r ent:sources ?sources FILTER(?sources != ?n)
             }
             """,
             """
@@ -126,9 +132,14 @@ final class StoredRdfGraph implements StoredGraph {
 
     @Override
     public void clear() {
+        run(address, "DROP ALL");
+    }
+
+    /** Carries out an update. */
+    static void run(StoreAddress address, String operation) {
         var update = UpdateExecHTTPBuilder.create()
                 .endpoint(address.uri() + "/update")
-                .updateString("DROP ALL");
+                .updateString(PREFIXES + operation);
         if (address.user() != null) {
             String credential = address.user() + ":" + Objects.requireNonNull(address.password());
             update.httpHeader(

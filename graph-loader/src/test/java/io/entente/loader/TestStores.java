@@ -59,6 +59,7 @@ final class TestStores {
             case RDF ->
                 new StoreAddress(
                         dataset(servers.fuseki().query()),
+                        null,
                         servers.credential().user(),
                         servers.credential().password());
         };

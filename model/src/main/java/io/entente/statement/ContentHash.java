@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Identifiers made from what they identify: half of a SHA-256, which is plenty against collisions. */
-final class ContentHash {
+public final class ContentHash {
 
     private static final int BYTES = 16;
 
     private ContentHash() {}
 
     /** Hash of the parts in their order; no two different lists of parts are run together. */
-    static String of(String... parts) {
+    public static String of(String... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {

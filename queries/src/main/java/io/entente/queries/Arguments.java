@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a question's parameters: a String, LocalDate or Long each, or null where none is given. */
@@ -34,8 +34,12 @@ public final class Arguments {
             values.put(parameter.name(), value(query, parameter, text == null ? parameter.standard() : text, names));
         }
         if (!left.isEmpty()) {
-            throw new QuestionException(query.id() + " has no parameter " + String.join(", ", left.keySet())
-                    + "; it has " + described(query));
+            String unknown = left.keySet().iterator().next();
+            List<String> known =
+                    query.parameters().stream().map(Parameter::name).toList();
+            throw new QuestionException(query.id() + " has no parameter " + unknown + "."
+                    + Likeness.didYouMean(Likeness.nearest(unknown, known))
+                    + (known.isEmpty() ? " It takes none." : " It has " + String.join(", ", known)));
         }
         return new Arguments(values);
     }
@@ -52,9 +56,10 @@ public final class Arguments {
         try {
             return switch (parameter.type()) {
                 case ACTOR -> actor(parameter, text.strip(), names);
+                case RELATION -> RelationNames.read(parameter.name(), text);
                 case TEXT -> text.strip();
                 case DATE -> LocalDate.parse(text.strip());
-                case NUMBER -> Long.valueOf(text.strip());
+                case NUMBER -> Long.parseUnsignedLong(text.strip());
             };
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new QuestionException(
@@ -66,11 +71,8 @@ public final class Arguments {
     private static String actor(Parameter parameter, String name, ActorNames names) {
         return names.id(name)
                 .orElseThrow(() -> new QuestionException(parameter.name() + "=" + name
-                        + ": nobody is known by that name; give an id, as " + parameter.example()));
-    }
-
-    private static String described(CannedQuery query) {
-        return query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+                        + ": nobody is known by that name." + Likeness.didYouMean(names.like(name))
+                        + " An id is understood too, as " + parameter.example()));
     }
 
     /** The values by the parameters' names, in the question's order. */

@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A question with its text in both languages.
  *
  * @param id name of its folder
+ * @param group what it is about
  * @param question in plain words
  * @param parameters what it can be given
  * @param columns what it answers
  * @param caveats what to know before drawing conclusions
  * @param cypher gives the columns, in order
- * @param sparql gives the columns, in order; begins with a VALUES over all parameters
+ * @param sparql gives the columns, in order; each parameter stands as {@code ?_name} in a VALUES
  * @param browserCypher gives nodes and relationships for the Neo4j Browser to draw; null if the answer can't be drawn
  */
 public record CannedQuery(
         String id,
+        QueryGroup group,
         String question,
         List<Parameter> parameters,
         List<Column> columns,

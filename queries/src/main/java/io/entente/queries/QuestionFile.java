@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code question.yaml} holds. */
 record QuestionFile(
         @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) QueryGroup group,
         @JsonProperty(required = true) String question,
         @Nullable List<ParameterEntry> parameters,
         @JsonProperty(required = true) List<Column> columns,

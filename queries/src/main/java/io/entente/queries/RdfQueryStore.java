@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -35,11 +34,10 @@ public final class RdfQueryStore implements QueryStore {
 
     @Override
     public Answer ask(CannedQuery query, Arguments arguments) {
-        Query bound = SparqlArguments.bind(query, arguments);
         try (QueryExec execution = QueryExecHTTPBuilder.create()
                 .endpoint(endpoint.toString())
                 .httpClient(client)
-                .query(bound)
+                .query(QueryText.sparql(query, arguments))
                 .build()) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
             execution.select().forEachRemaining(row -> rows.add(row(query.columns(), row)));

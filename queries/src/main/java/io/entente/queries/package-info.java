@@ -3,7 +3,7 @@
  *
  * <p>A question is a folder of {@code resources/queries}: {@code question.yaml} (what it asks, its parameters and columns),
  * {@code query.cypher}, {@code query.rq}, {@code expected.tsv} (its rows on the fixture of the tests), and
- * {@code browser.cypher} where the answer can be drawn. {@code names.txt} lists the folders.
+ * {@code browser.cypher} where the answer can be drawn. To add a question is to add a folder.
  *
  * <pre>{@code
  * CannedQuery suppliers = CannedQueries.named("suppliers").orElseThrow();
@@ -11,8 +11,9 @@
  * Answer answer = store.ask(suppliers, arguments);
  * }</pre>
  *
- * <p>Values are bound, never spliced: as parameters in Cypher; in SPARQL as the row of the {@code VALUES} with which the query
- * begins, where {@code UNDEF} stands for a parameter that is not given.
+ * <p>Values are bound as parameters in Cypher; in SPARQL they are written, escaped, into the rows of the {@code VALUES} over the
+ * parameters ({@code ?_name}), where {@code UNDEF} stands for a parameter that is not given. {@code limit}, the one parameter that SPARQL
+ * can't take from there, stands behind {@code LIMIT}.
  */
 @NullMarked
 package io.entente.queries;

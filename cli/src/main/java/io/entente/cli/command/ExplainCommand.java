@@ -4,7 +4,9 @@ import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ExplanationText;
 import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.segment.Segmenter;
 import io.entente.text.Article;
+import io.entente.text.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -56,8 +58,9 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String given = text.equals("-") ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8) : text;
         Article article = new Article("text", given, null, null, null, published, "en");
+        Document document = new Segmenter().segment(article);
         new ExplanationText(surroundings.out(), surroundings.rowPrinter())
-                .print(extractor.apply(parsing.profile()).explain(article));
+                .print(document, extractor.apply(parsing.profile()).explain(document));
         return ExitCode.OK.number();
     }
 }

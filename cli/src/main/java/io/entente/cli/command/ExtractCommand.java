@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code entente extract}: prints the statements of articles. */
 @Command(
@@ -37,17 +36,7 @@ public final class ExtractCommand implements Callable<Integer> {
     CommonOptions common = new CommonOptions();
 
     @Mixin
-    ProfileOptions parsing = new ProfileOptions();
-
-    @Mixin
-    ArticleOptions articles = new ArticleOptions();
-
-    @Option(
-            names = "--format",
-            defaultValue = "TABLE",
-            description =
-                    "table, jsonl (every field, a statement a line), csv, tsv or json; by default ${DEFAULT-VALUE}.")
-    RowFormat format = RowFormat.TABLE;
+    ReadingOptions reading = new ReadingOptions();
 
     private final Surroundings surroundings;
     private final Function<ParserProfile, ArticleExtractor> extractor;
@@ -62,10 +51,10 @@ public final class ExtractCommand implements Callable<Integer> {
         ProgressDisplay progress = surroundings.progress(common);
         List<Statement> statements = new ArrayList<>();
         boolean setAside = false;
-        try (Readings readings = articles.source(surroundings.in()).open();
+        try (Readings readings = reading.articles.source(surroundings.in()).open();
                 ExtractionRun run = new ExtractionRun(
                         readings,
-                        extractor.apply(parsing.profile())::extract,
+                        extractor.apply(reading.parsing.profile())::extract,
                         Runtime.getRuntime().availableProcessors());
                 ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
             while (run.hasNext()) {
@@ -80,8 +69,8 @@ public final class ExtractCommand implements Callable<Integer> {
                 work.step();
             }
         }
-        if (format != RowFormat.JSONL) {
-            surroundings.rowPrinter().print(StatementRows.of(statements), format);
+        if (reading.format != RowFormat.JSONL) {
+            surroundings.rowPrinter().print(StatementRows.of(statements), reading.format);
         }
         surroundings.out().flush();
         return (setAside ? ExitCode.SET_ASIDE : ExitCode.OK).number();
@@ -89,7 +78,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     /** Lines go out as they come; a table needs all its rows to know its widths. */
     private void emit(List<Statement> found, List<Statement> kept) {
-        if (format == RowFormat.JSONL) {
+        if (reading.format == RowFormat.JSONL) {
             found.forEach(statement -> surroundings.out().println(StatementCodec.line(statement)));
         } else {
             kept.addAll(found);

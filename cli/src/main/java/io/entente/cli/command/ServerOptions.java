@@ -11,18 +11,21 @@ final class ServerOptions {
     @Option(
             names = "--bolt-port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             description = "Neo4j for drivers; by default 7687, 0 for any free one.")
     int bolt = Ports.standard().bolt();
 
     @Option(
             names = "--http-port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             description = "Neo4j's Browser; by default 7474, 0 for any free one.")
     int http = Ports.standard().http();
 
     @Option(
             names = "--sparql-port",
             paramLabel = "PORT",
+            converter = PortNumber.class,
             description = "SPARQL endpoint and its page; by default 3030, 0 for any free one.")
     int sparql = Ports.standard().sparql();
 

@@ -1,12 +1,14 @@
 package io.entente.cli.output;
 
 import io.entente.extractor.Explanation;
+import io.entente.extractor.parse.TreeDrawing;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.Certainty;
 import io.entente.syntax.DependencyTree;
-import io.entente.syntax.TaggedToken;
+import io.entente.text.Document;
+import io.entente.text.Omission;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Prints what every stage made of a text, for a person. */
 public final class ExplanationText {
 
+    private static final int LONGEST_OMISSION = 60;
+
     private final PrintStream out;
     private final RowPrinter rows;
 
@@ -26,21 +30,39 @@ public final class ExplanationText {
         this.rows = rows;
     }
 
-    public void print(List<Explanation> sentences) {
+    /** Prints what was left out of the document, and each of its sentences. */
+    public void print(Document document, List<Explanation> sentences) {
         if (sentences.isEmpty()) {
             out.println("No sentence was found in the text.");
         }
         for (Explanation sentence : sentences) {
             print(sentence);
         }
+        if (document.dateline() != null) {
+            out.println("Dateline: "
+                    + document.dateline().span().in(document.article().text()));
+        }
+        omissions(document);
         out.flush();
+    }
+
+    private void omissions(Document document) {
+        List<List<@Nullable Object>> omissions = new ArrayList<>();
+        for (Omission omission : document.omissions()) {
+            String text = omission.span().in(document.article().text()).replaceAll("\\s+", " ");
+            omissions.add(Arrays.asList(
+                    text.length() <= LONGEST_OMISSION ? text : text.substring(0, LONGEST_OMISSION) + "…",
+                    omission.reason()));
+        }
+        section("Left out of the text", List.of("words", "because it is"), omissions);
     }
 
     private void print(Explanation sentence) {
         DependencyTree tree = sentence.tree();
         out.println("Sentence " + (tree.sentence().index() + 1) + ": "
-                + tree.sentence().text());
-        section("Words", List.of("#", "word", "lemma", "tag", "Penn", "head", "relation"), words(tree));
+                + tree.sentence().text().replaceAll("\\s+", " "));
+        out.println();
+        out.print(TreeDrawing.UNICODE.draw(tree));
         section(
                 "Actors",
                 List.of("words", "actor", "type", "country", "by the rule"),
@@ -82,19 +104,6 @@ public final class ExplanationText {
             out.println(title);
             rows.print(new Rows(columns, cells), RowFormat.TABLE);
         }
-    }
-
-    private static List<List<@Nullable Object>> words(DependencyTree tree) {
-        List<List<@Nullable Object>> words = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            TaggedToken token = tree.token(i);
-            String head = tree.head(i) == DependencyTree.ROOT
-                    ? ""
-                    : (tree.head(i) + 1) + " " + tree.token(tree.head(i)).form();
-            words.add(Arrays.asList(
-                    i + 1, token.form(), token.lemma(), token.upos(), token.xpos(), head, tree.relation(i)));
-        }
-        return words;
     }
 
     private static List<@Nullable Object> proposition(Proposition proposition) {

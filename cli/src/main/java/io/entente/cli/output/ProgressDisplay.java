@@ -48,7 +48,13 @@ public final class ProgressDisplay {
 
     /** A piece of work under way. */
     public interface Work extends AutoCloseable {
-        void step();
+        /** Some steps more are done. */
+        void step(long more);
+
+        /** One step more is done. */
+        default void step() {
+            step(1);
+        }
 
         @Override
         void close();
@@ -56,7 +62,7 @@ public final class ProgressDisplay {
 
     private static final class Silent implements Work {
         @Override
-        public void step() {}
+        public void step(long more) {}
 
         @Override
         public void close() {}
@@ -78,8 +84,8 @@ public final class ProgressDisplay {
         }
 
         @Override
-        public void step() {
-            bar.step();
+        public void step(long more) {
+            bar.stepBy(more);
         }
 
         @Override
@@ -102,9 +108,9 @@ public final class ProgressDisplay {
         }
 
         @Override
-        public void step() {
-            done++;
-            if (total >= TENTHS && done < total && done * TENTHS / total != (done - 1) * TENTHS / total) {
+        public void step(long more) {
+            done += more;
+            if (total >= TENTHS && done < total && done * TENTHS / total != (done - more) * TENTHS / total) {
                 err.println(title + ": " + done + " of " + total + " " + unit);
             }
         }

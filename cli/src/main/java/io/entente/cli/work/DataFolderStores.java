@@ -40,7 +40,7 @@ public final class DataFolderStores implements StoreAccess, AutoCloseable {
     private static StoreTarget target(StoreSettings store, Map<String, String> environment) {
         String variable = store.passwordVariable();
         String password = variable == null ? null : environment.get(variable);
-        return new StoreTarget(store.kind(), new StoreAddress(store.address(), store.user(), password));
+        return new StoreTarget(store.kind(), new StoreAddress(store.address(), null, store.user(), password));
     }
 
     @Override
@@ -66,6 +66,7 @@ public final class DataFolderStores implements StoreAccess, AutoCloseable {
         }
         StoreAddress rdf = new StoreAddress(
                 open.fuseki().page().resolve("entente"),
+                null,
                 open.credential().user(),
                 open.credential().password());
         return List.of(

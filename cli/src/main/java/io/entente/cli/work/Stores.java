@@ -1,63 +1,146 @@
 package io.entente.cli.work;
 
 import io.entente.loader.StoreKind;
+import io.entente.loader.load.LoadProgress;
 import io.entente.loader.load.LoadReport;
 import io.entente.loader.load.LoadSettings;
 import io.entente.loader.load.Loader;
+import io.entente.loader.load.PendingArticle;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
 import io.entente.ontology.Ontology;
+import io.entente.queries.CataloguePublisher;
 import io.entente.servers.DataFolder;
 import io.entente.servers.EmbeddedServers;
-import io.entente.statement.ArticleStatements;
-import io.entente.statement.file.StatementCodec;
+import io.entente.servers.ServerKind;
+import io.entente.servers.ServerSettings;
 import io.entente.statement.file.StatementJournal;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Both stores of a data folder. */
+/** The stores that a command works on; embedded ones that do not run are started, and stopped at the end. */
 public final class Stores implements AutoCloseable {
 
     private final Ontology ontology;
     private final List<GraphStore> stores;
+    private final @Nullable EmbeddedServers started;
 
-    private Stores(Ontology ontology, List<GraphStore> stores) {
+    private Stores(Ontology ontology, List<GraphStore> stores, @Nullable EmbeddedServers started) {
         this.ontology = ontology;
         this.stores = List.copyOf(stores);
+        this.started = started;
     }
 
-    /** The stores that the servers hold. */
+    /** Both stores of servers that somebody else stops; the questions of this version lie beside the data. */
     public static Stores of(EmbeddedServers servers, Ontology ontology, Clock clock) {
-        StoreAddress neo4j = StoreAddress.open(servers.neo4j().bolt());
-        StoreAddress rdf = new StoreAddress(
-                servers.fuseki().page().resolve("entente"),
+        List<GraphStore> stores = new ArrayList<>();
+        for (StoreKind kind : StoreKind.values()) {
+            stores.add(kind.open(address(kind, servers), ontology, clock));
+        }
+        publishQuestions(servers);
+        return new Stores(ontology, stores, null);
+    }
+
+    /** The chosen stores. */
+    public static Stores open(
+            StoreChoice choice,
+            DataFolder folder,
+            ServerSettings settings,
+            Ontology ontology,
+            Clock clock,
+            Consumer<String> progress) {
+        ServerKind[] embedded = choice.kinds().stream()
+                .filter(choice::isEmbedded)
+                .map(Stores::server)
+                .toArray(ServerKind[]::new);
+        EmbeddedServers servers = embedded.length == 0
+                ? null
+                : EmbeddedServers.start(folder, settings.withServers(embedded), progress);
+        List<GraphStore> stores = new ArrayList<>();
+        for (StoreKind kind : choice.kinds()) {
+            StoreAddress given = choice.addresses().get(kind);
+            if (given != null) {
+                stores.add(kind.open(given, ontology, clock));
+            } else if (servers != null) {
+                stores.add(kind.open(address(kind, servers), ontology, clock));
+            }
+        }
+        if (servers != null && servers.has(ServerKind.FUSEKI)) {
+            publishQuestions(servers);
+        }
+        return new Stores(ontology, stores, servers);
+    }
+
+    private static void publishQuestions(EmbeddedServers servers) {
+        CataloguePublisher.publish(
+                servers.fuseki().data(),
                 servers.credential().user(),
                 servers.credential().password());
-        return new Stores(
-                ontology,
-                List.of(StoreKind.NEO4J.open(neo4j, ontology, clock), StoreKind.RDF.open(rdf, ontology, clock)));
+    }
+
+    /** The embedded server that holds such a store. */
+    public static ServerKind server(StoreKind kind) {
+        return switch (kind) {
+            case NEO4J -> ServerKind.NEO4J;
+            case RDF -> ServerKind.FUSEKI;
+        };
+    }
+
+    private static StoreAddress address(StoreKind kind, EmbeddedServers servers) {
+        return switch (kind) {
+            case NEO4J -> StoreAddress.open(servers.neo4j().bolt());
+            case RDF ->
+                new StoreAddress(
+                        servers.fuseki().page().resolve("entente"),
+                        null,
+                        servers.credential().user(),
+                        servers.credential().password());
+        };
+    }
+
+    /** The stores themselves. */
+    public List<GraphStore> all() {
+        return stores;
     }
 
     /**
-     * Brings both stores up to the statement files of the folder; what they hold already is left alone.
+     * Brings the stores up to the statement files of the folder; what they hold already is left alone, what was retracted is
+     * removed.
      *
-     * @param batchDone called after each batch of each store
      * @throws IOException if the statement files can't be read
      */
-    public LoadReport catchUp(DataFolder folder, Consumer<String> batchDone) throws IOException {
-        StatementCodec codec = new StatementCodec(ontology::relationType);
-        try (Stream<ArticleStatements> articles =
-                StatementJournal.open(StatementFiles.of(folder), codec).articles()) {
-            return new Loader(stores, ontology, LoadSettings.standard(), progress -> batchDone.accept(progress.store()))
-                    .load(articles);
+    public LoadReport catchUp(DataFolder folder, Consumer<LoadProgress> progress) throws IOException {
+        return catchUp(StatementFiles.open(folder, ontology), progress);
+    }
+
+    /** The same, of statement files that are open already. */
+    public LoadReport catchUp(StatementJournal journal, Consumer<LoadProgress> progress) {
+        try (Stream<PendingArticle> articles = journal.entries()
+                .map(entry -> new PendingArticle(entry.id(), entry.mark(), entry.statements()))) {
+            return loader(progress).catchUp(articles, journal.retracted());
         }
+    }
+
+    /** Removes the articles, as far as the stores hold them. */
+    public LoadReport retract(Collection<String> articles) {
+        return loader(progress -> {}).catchUp(Stream.empty(), articles);
+    }
+
+    private Loader loader(Consumer<LoadProgress> progress) {
+        return new Loader(stores, ontology, LoadSettings.standard(), progress);
     }
 
     @Override
     public void close() {
         stores.forEach(GraphStore::close);
+        if (started != null) {
+            started.close();
+        }
     }
 }

@@ -17,6 +17,8 @@ final class EventParticipants {
     /** At a sentence's front every adjective has a capital: there its ending must be that of a people's name. */
     private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}.*(an|ese|ish|ern|ch|sh|i|k)");
 
+    private static final int FARTHEST_AGENT = 5;
+
     private EventParticipants() {}
 
     /** Who is plainly said to act: "<i>Rome's</i> attack", "an attack <i>by Rome</i>", "talks <i>between</i> them"; or null. */
@@ -27,9 +29,52 @@ final class EventParticipants {
         }
         Subject named = modifier(tree, noun, "by");
         if (named == null) {
+            named = agentBeside(tree, noun);
+        }
+        if (named == null) {
+            named = leader(tree, noun);
+        }
+        if (named == null) {
             named = modifier(tree, noun, "between");
         }
         return named == null ? modifier(tree, noun, "among") : named;
+    }
+
+    /** "fought against an incursion <i>by Rome</i>": where the parser hangs it on the verb, which needs no agent. */
+    private static @Nullable Subject agentBeside(DependencyTree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean beside = verb != DependencyTree.ROOT
+                && Dependents.isUpos(tree, verb, Upos.VERB)
+                && verb < noun
+                && !Heads.isPassive(tree, verb)
+                && (Dependents.is(tree, noun, "obl") || Dependents.is(tree, noun, "obj"));
+        if (beside) {
+            for (int other : Dependents.all(tree, verb, "obl")) {
+                boolean next = other > noun && other - noun <= FARTHEST_AGENT;
+                if (next && Dependents.markers(tree, other, "case").equals("by") && isName(tree, other)) {
+                    return EventNounClauses.possessor(Phrases.nominal(tree, other));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isName(DependencyTree tree, int word) {
+        return Dependents.isUpos(tree, word, Upos.PROPN) || nationWord(tree, word) != NONE;
+    }
+
+    /** "a <i>Rome</i>-led attack on Veii": Rome attacks. */
+    private static @Nullable Subject leader(DependencyTree tree, int noun) {
+        for (int word : tree.dependents(noun)) {
+            boolean led = word < noun
+                    && word > 1
+                    && Dependents.lower(tree, word).equals("led")
+                    && Dependents.isHyphen(tree, word - 1);
+            if (led && Character.isUpperCase(tree.token(word - 2).form().charAt(0))) {
+                return EventNounClauses.possessor(Phrases.nominal(tree, word - 2));
+            }
+        }
+        return null;
     }
 
     /** Who else may act: "the visit <i>of the queen</i>", "<i>Roman</i> sanctions"; null if nobody. */

@@ -6,9 +6,30 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Mends attachments that parsers get wrong often and grammar decides. */
 public final class TreeRepair {
+
+    private static final Set<String> WILLING = Set.of(
+            "willing",
+            "unwilling",
+            "ready",
+            "prepared",
+            "able",
+            "unable",
+            "committed",
+            "determined",
+            "reluctant",
+            "eager",
+            "keen",
+            "concerned",
+            "worried",
+            "confident",
+            "sure",
+            "aware",
+            "opposed",
+            "open");
 
     private final DependencyTree tree;
     private final int[] heads;
@@ -31,6 +52,10 @@ public final class TreeRepair {
             repair.complement(word);
             repair.content(word);
             repair.surname(word);
+            repair.prefix(word);
+            repair.payee(word);
+            repair.willing(word);
+            repair.secondObject(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -97,6 +122,64 @@ public final class TreeRepair {
         boolean apposed = word > 0 && tree.relation(word).equals("appos") && tree.head(word) == word - 1;
         if (apposed && Dependents.isUpos(tree, word, Upos.PROPN) && isCapitalized(word - 1)) {
             attach(word, word - 1, "flat");
+        }
+    }
+
+    /** "sees <i>near</i>-term prospects": a part of the adjective, and no preposition before the object. */
+    private void prefix(int word) {
+        int noun = tree.head(word);
+        boolean preposition = Dependents.is(tree, word, "case")
+                && word + 2 < tree.size()
+                && Dependents.isHyphen(tree, word + 1)
+                && noun > word + 2;
+        if (!preposition) {
+            return;
+        }
+        attach(word, noun, "amod");
+        int verb = tree.head(noun);
+        boolean object = tree.relation(noun).equals("obl")
+                && tree.dependents(noun).stream()
+                        .noneMatch(other -> other != word && Dependents.is(tree, other, "case"))
+                && !Dependents.has(tree, verb, "obj")
+                && verb < noun;
+        if (object) {
+            attach(noun, verb, "obj");
+        }
+    }
+
+    /** "says <i>it</i> is willing to leave": somebody is, so "it" is no mere filler. */
+    private void willing(int word) {
+        int adjective = tree.head(word);
+        if (Dependents.is(tree, word, "expl")
+                && adjective != DependencyTree.ROOT
+                && WILLING.contains(Dependents.lower(tree, adjective))) {
+            attach(word, adjective, "nsubj");
+        }
+    }
+
+    /** "paid <i>Rome</i> $6bn": whom the sum goes to, and no part of its name, as in "US $6bn". */
+    private void payee(int word) {
+        int sum = tree.head(word);
+        boolean before = Dependents.is(tree, word, "compound")
+                && word + 1 < tree.size()
+                && tree.token(word + 1).xpos().equals("$")
+                && Dependents.is(tree, sum, "obj")
+                && tree.token(word).form().length() > 2;
+        if (before) {
+            attach(word, tree.head(sum), "iobj");
+        }
+    }
+
+    /** "sold 70% of the oil and <i>90%</i> of the gas": a second thing that is sold, and no second verb. */
+    private void secondObject(int word) {
+        int verb = tree.head(word);
+        boolean thing = Dependents.is(tree, word, "conj")
+                && Dependents.isUpos(tree, verb, Upos.VERB)
+                && (Dependents.isNominal(tree, word) || Dependents.isUpos(tree, word, Upos.SYM))
+                && !Dependents.has(tree, word, "nsubj", "cop", "obl", "obj");
+        int object = thing ? Dependents.first(tree, verb, "obj") : NONE;
+        if (object != NONE && object < word) {
+            attach(word, object, "conj");
         }
     }
 

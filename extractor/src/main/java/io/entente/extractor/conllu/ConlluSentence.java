@@ -1,5 +1,6 @@
 package io.entente.extractor.conllu;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ public record ConlluSentence(List<String> comments, List<ConlluLine> lines) {
                 .filter(ConlluWord.class::isInstance)
                 .map(ConlluWord.class::cast)
                 .toList();
+    }
+
+    /** The sentence with more comments before its own. */
+    public ConlluSentence withComments(List<String> before) {
+        List<String> all = new ArrayList<>(before);
+        all.addAll(comments);
+        return new ConlluSentence(all, lines);
     }
 
     /** The sentence with its words replaced, one for one; comments, ranges and empty nodes stay. */

@@ -76,28 +76,38 @@ public final class ConlluTrees {
                 tagged, heads, words.stream().map(ConlluWord::deprel).toList());
     }
 
-    /** A tree in CoNLL-U, with the sentence's text as its comment. */
+    /**
+     * A tree in CoNLL-U, with the sentence's text as its comment. {@code TokenRange} tells where a word stands in the
+     * article's text.
+     */
     public static ConlluSentence conllu(DependencyTree tree) {
         List<ConlluLine> words = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < tree.size(); i++) {
             TaggedToken token = tree.token(i);
-            boolean joined = i + 1 < tree.size()
-                    && token.token().span().end()
-                            == tree.token(i + 1).token().span().begin();
+            Span span = token.token().span();
+            boolean last = i + 1 == tree.size();
+            boolean joined =
+                    !last && span.end() == tree.token(i + 1).token().span().begin();
+            text.append(token.form()).append(joined || last ? "" : " ");
             words.add(new ConlluWord(
                     i + 1,
                     token.form(),
-                    token.lemma(),
+                    lemma(token),
                     token.upos().name(),
                     token.xpos(),
                     ConlluWord.EMPTY,
                     tree.head(i) + 1,
                     tree.relation(i),
                     ConlluWord.EMPTY,
-                    joined ? "SpaceAfter=No" : ConlluWord.EMPTY));
+                    (joined ? "SpaceAfter=No|" : "") + "TokenRange=" + span.begin() + ":" + span.end()));
         }
-        String text = tree.sentence().text().replaceAll("\\s+", " ");
         return new ConlluSentence(List.of("# text = " + text), words);
+    }
+
+    /** No column of CoNLL-U may be empty. */
+    private static String lemma(TaggedToken token) {
+        return token.lemma().isEmpty() ? ConlluWord.EMPTY : token.lemma();
     }
 
     /** The given sentence with the tags and heads of a tree over its words; everything else stays. */
@@ -105,7 +115,7 @@ public final class ConlluTrees {
         List<ConlluWord> words = given.words().stream()
                 .map(word -> {
                     TaggedToken token = tree.token(word.id() - 1);
-                    return word.withTags(token.lemma(), token.upos().name(), token.xpos())
+                    return word.withTags(lemma(token), token.upos().name(), token.xpos())
                             .withHead(tree.head(word.id() - 1) + 1, tree.relation(word.id() - 1));
                 })
                 .toList();

@@ -1,5 +1,6 @@
 package io.entente.extractor.entity;
 
+import io.entente.extractor.names.Name;
 import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -28,14 +29,13 @@ public final class ActorFinder {
      *
      * @param article its day of publication decides who is "the US president"
      * @param trees its sentences in order, all of them
-     * @param people for each sentence the spans that a name finder took for people, in the article's text; a shorter list
-     *     stands for none
+     * @param names for each sentence the names that a name finder saw there; a shorter list stands for none
      */
-    public Actors find(Article article, List<DependencyTree> trees, List<List<Span>> people) {
+    public Actors find(Article article, List<DependencyTree> trees, List<List<Name>> names) {
         Reading reading = new Reading(article.published());
         List<SentenceMentions> sentences = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
-            sentences.add(reading.read(i, trees.get(i), i < people.size() ? people.get(i) : List.of()));
+            sentences.add(reading.read(i, trees.get(i), i < names.size() ? names.get(i) : List.of()));
         }
         return new Actors(sentences);
     }
@@ -63,14 +63,15 @@ public final class ActorFinder {
             pronouns = new Pronouns(gazetteer, introductions, discourse);
         }
 
-        SentenceMentions read(int index, DependencyTree tree, List<Span> people) {
+        SentenceMentions read(int index, DependencyTree tree, List<Name> found) {
             List<String> forms =
                     tree.tagged().tokens().stream().map(token -> token.form()).toList();
             SentenceMentions sentence = new SentenceMentions(index, tree, matcher.match(forms));
             names.resolve(sentence);
             names.placeOrgans(sentence, affiliations);
-            organizationNames.resolve(sentence);
-            personNames.resolve(sentence, wordsIn(tree, people));
+            names.placePeoples(sentence, affiliations);
+            organizationNames.resolve(sentence, spans(found, io.entente.extractor.names.NameKind.ORGANIZATION));
+            personNames.resolve(sentence, wordsIn(tree, spans(found, io.entente.extractor.names.NameKind.PERSON)));
             for (int word = 0; word < tree.size(); word++) {
                 if (sentence.resolution(word).isEmpty()) {
                     describe(sentence, word);
@@ -140,6 +141,13 @@ public final class ActorFinder {
                 }
             });
         }
+    }
+
+    private static List<Span> spans(List<Name> names, io.entente.extractor.names.NameKind kind) {
+        return names.stream()
+                .filter(name -> name.kind() == kind)
+                .map(Name::span)
+                .toList();
     }
 
     private static Set<Integer> wordsIn(DependencyTree tree, List<Span> spans) {

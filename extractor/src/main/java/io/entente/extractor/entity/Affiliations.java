@@ -51,6 +51,9 @@ final class Affiliations {
             return before;
         }
         for (int owner : sentence.dependents(noun, "nmod:poss")) {
+            if (sentence.tree().token(owner).xpos().equals("WP$")) {
+                describer.describe(sentence, owner);
+            }
             List<Actor> owners = together(sentence, owner);
             boolean unknown = sentence.tree().token(owner).xpos().equals("PRP$");
             if (!owners.isEmpty() || unknown) {
@@ -179,6 +182,7 @@ final class Affiliations {
         String preposition = sentence.preposition(complement);
         return MEMBERSHIP.contains(preposition)
                 || (LOCATION.contains(preposition)
+                        && sentence.nameAt(complement) != null
                         && sentence.resolution(complement)
                                 .map(found -> found.actors().getFirst().type())
                                 .filter(type -> type.equals("Country") || type.equals("Place"))

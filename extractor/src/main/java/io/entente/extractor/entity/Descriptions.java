@@ -20,15 +20,21 @@ final class Descriptions {
     /** How titles go on after their noun: "secretary of state", "secretary-general". */
     private static final Set<String> CONTINUED = Set.of("of", "for", "-", "general", "in");
 
+    /** Those who act on their own state as a rule, and are seldom foreigners. */
+    private static final Set<String> CITIZENS = Set.of(
+            "demonstrator", "protester", "protestor", "activist", "dissident", "opposition", "striker", "rioter");
+
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final TakenUp takenUp;
+    private final SoleCountry sole;
     private final @Nullable LocalDate date;
 
     Descriptions(Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, @Nullable LocalDate date) {
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
         this.takenUp = takenUp;
+        sole = new SoleCountry(gazetteer);
         this.date = date;
     }
 
@@ -131,6 +137,10 @@ final class Descriptions {
     }
 
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
+        Optional<Resolution> place = role == RoleKind.ASSET ? placeOf(sentence, noun) : Optional.empty();
+        if (place.isPresent()) {
+            return place;
+        }
         List<Actor> owners = affiliations.of(sentence, noun);
         if (owners.isEmpty()) {
             return role == RoleKind.STATE ? membersOf(sentence, noun) : Optional.empty();
@@ -165,6 +175,15 @@ final class Descriptions {
             }
             case KIN -> Optional.empty();
         };
+    }
+
+    /** "the Kurdish enclave of Afrin", "the northern city of Idlib": the place itself. */
+    private static Optional<Resolution> placeOf(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "nmod").stream()
+                .filter(word -> word > noun && sentence.preposition(word).equals("of"))
+                .flatMap(word -> sentence.resolution(word).stream())
+                .filter(found -> found.actors().getFirst().type().equals("Place"))
+                .findFirst();
     }
 
     /** "members of the security council" are whoever the council is, named or not. */
@@ -203,11 +222,37 @@ final class Descriptions {
         return states.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(states));
     }
 
-    private static Optional<Resolution> inOwnWords(SentenceMentions sentence, int noun, RoleKind role) {
+    private Optional<Resolution> inOwnWords(SentenceMentions sentence, int noun, RoleKind role) {
         boolean attribute = sentence.is(noun, "compound") || sentence.is(noun, "amod") || sentence.is(noun, "advmod");
         return attribute || role == RoleKind.ASSET || role == RoleKind.KIN
                 ? Optional.empty()
-                : Optional.of(ownWords(sentence, noun, null, "description in its own words"));
+                : Optional.of(ownWords(sentence, noun, home(sentence, noun, role), "description in its own words"));
+    }
+
+    /** "pro-Rudolf fighters" are at home where Rudolf is. */
+    private static Optional<Actor> favoured(SentenceMentions sentence, int noun) {
+        for (int word = noun - 1; word > 1; word--) {
+            boolean favoured = sentence.form(word - 1).equals("-")
+                    && sentence.lowerCase(word - 2).equals("pro");
+            if (favoured) {
+                return sentence.resolution(word)
+                        .map(found -> found.actors().getFirst())
+                        .filter(actor -> actor.type().equals("Person"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "rebels in the hills of Ruritania" are at home there, and so are the protesters of whom a sentence on it tells. */
+    private @Nullable String home(SentenceMentions sentence, int noun, RoleKind role) {
+        if (role != RoleKind.NONSTATE) {
+            return null;
+        }
+        return favoured(sentence, noun)
+                .or(() -> sole.within(sentence, noun))
+                .or(() -> CITIZENS.contains(sentence.lemma(noun)) ? sole.of(sentence) : Optional.empty())
+                .map(Actor::country)
+                .orElse(null);
     }
 
     private static Resolution ownWords(SentenceMentions sentence, int noun, @Nullable String country, String rule) {

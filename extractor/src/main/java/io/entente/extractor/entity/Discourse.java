@@ -16,6 +16,9 @@ final class Discourse {
     /** Sentences back in which a description is still looked for. */
     private static final int REACH = 3;
 
+    private static final Set<String> PLACES =
+            Set.of("in", "to", "from", "into", "within", "inside", "throughout", "across", "near");
+
     /**
      * Something that was named.
      *
@@ -54,6 +57,16 @@ final class Discourse {
             boolean common = in.tree().token(word).upos() == Upos.NOUN;
             return (common && NounPhrases.isPlural(in, word))
                     || !in.dependents(word, "conj").isEmpty();
+        }
+
+        /** Whether it says where: "in Syria", "to China". */
+        boolean isPlace() {
+            return PLACES.contains(in.preposition(word));
+        }
+
+        /** Whether it goes by its own name, and not by its capital or its people. */
+        boolean isPlain() {
+            return resolution != null && resolution.rule().equals(NameKind.COUNTRY.rule());
         }
 
         /** The word that it depends on: of a subject, the verb. */
@@ -105,6 +118,15 @@ final class Discourse {
     /** The actor that fits and was mentioned last, in the whole article so far. */
     Optional<Actor> last(Predicate<Actor> fits) {
         return mentioned.reversed().stream()
+                .flatMap(mention -> mention.known().reversed().stream())
+                .filter(fits)
+                .findFirst();
+    }
+
+    /** The actor that fits and was last named as a place: "in Ruritania". */
+    Optional<Actor> lastPlace(Predicate<Actor> fits) {
+        return mentioned.reversed().stream()
+                .filter(mention -> mention.isPlace() && mention.isPlain())
                 .flatMap(mention -> mention.known().reversed().stream())
                 .filter(fits)
                 .findFirst();

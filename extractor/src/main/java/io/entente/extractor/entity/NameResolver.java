@@ -42,6 +42,52 @@ final class NameResolver {
         }
     }
 
+    /** "Ruritanian Kurds" are a people at home in a state; "ethnic Ruritanians" are at home elsewhere. */
+    void placePeoples(SentenceMentions sentence, Affiliations affiliations) {
+        for (NameMatch name : sentence.names()) {
+            if (name.best().kind() != NameKind.DEMONYM || !isPlural(sentence, name)) {
+                continue;
+            }
+            Actor people = sentence.resolution(name.begin())
+                    .map(found -> found.actors().getFirst())
+                    .orElse(null);
+            boolean ethnic =
+                    name.begin() > 0 && sentence.lowerCase(name.begin() - 1).equals("ethnic");
+            if (people == null || (!ethnic && !people.type().equals("Group"))) {
+                continue;
+            }
+            List<Actor> owners =
+                    ethnic ? affiliations.of(sentence, name.end() - 1) : affiliations.before(sentence, name.end() - 1);
+            if (ethnic && owners.isEmpty()) {
+                // "ethnic Ruritanians demonstrated in Carpathia": at home where they do it
+                owners = sentence.names().stream()
+                        .filter(other -> other.best().kind() == NameKind.COUNTRY
+                                && sentence.preposition(other.end() - 1).equals("in"))
+                        .flatMap(other -> sentence.resolution(other.begin()).stream())
+                        .flatMap(found -> found.actors().stream())
+                        .toList();
+            }
+            List<Actor> states = owners.stream()
+                    .filter(actor -> actor.country() != null
+                            && (actor.type().equals("Country") || actor.type().equals("Place"))
+                            && !actor.id().equals(people.id()))
+                    .toList();
+            int begin = ethnic ? name.begin() - 1 : name.begin();
+            String words = ethnic ? sentence.text(begin, name.end()) : people.id();
+            if (states.size() == 1 || ethnic) {
+                String home = states.size() == 1 ? states.getFirst().country() : null;
+                Actor actor = new Actor(words, words, "Group", home, ethnic ? null : people.iri());
+                sentence.overrule(
+                        name.begin(), name.end(), named(sentence, name, actor, "people by the state it lives in"));
+            }
+        }
+    }
+
+    private static boolean isPlural(SentenceMentions sentence, NameMatch name) {
+        String form = sentence.form(name.end() - 1);
+        return form.endsWith("s") || form.endsWith("ese");
+    }
+
     private Optional<Resolution> meaning(SentenceMentions sentence, NameMatch name) {
         String text = sentence.text(name.begin(), name.end());
         GazetteerName best = name.best();

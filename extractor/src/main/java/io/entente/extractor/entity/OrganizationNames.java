@@ -1,11 +1,14 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import io.entente.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +91,12 @@ final class OrganizationNames {
         return BODIES.contains(sentence.lowerCase(word));
     }
 
-    /** Resolves the names of organizations in the sentence, and remembers their letters. */
-    void resolve(SentenceMentions sentence) {
+    /**
+     * Resolves the names of organizations in the sentence, and remembers their letters.
+     *
+     * @param seen the spans that a name finder took for organizations
+     */
+    void resolve(SentenceMentions sentence, List<Span> seen) {
         for (int word = 0; word < sentence.tree().size(); word++) {
             int begin = nameBegin(sentence, word);
             boolean capital = Character.isUpperCase(sentence.form(word).codePointAt(0));
@@ -111,6 +118,26 @@ final class OrganizationNames {
         }
         for (int word = 0; word < sentence.tree().size(); word++) {
             known(sentence, word);
+        }
+        seen.forEach(span -> seen(sentence, span));
+    }
+
+    /** What only the name finder knows: "Metropoll", "the Harbour Watch". */
+    private void seen(SentenceMentions sentence, Span span) {
+        DependencyTree tree = sentence.tree();
+        int begin = 0;
+        while (begin < tree.size() && tree.token(begin).token().span().begin() < span.begin()) {
+            begin++;
+        }
+        int end = begin;
+        while (end < tree.size() && tree.token(end).token().span().end() <= span.end()) {
+            end++;
+        }
+        if (end > begin
+                && IntStream.range(begin, end)
+                        .allMatch(word -> sentence.resolution(word).isEmpty())
+                && tree.token(sentence.head(begin, end)).upos() == Upos.PROPN) {
+            name(sentence, begin, end);
         }
     }
 
@@ -150,13 +177,27 @@ final class OrganizationNames {
     /** The country that the name itself names: "Bank of Valletta" is not, "Delta State University" neither; "Polish Oil Company" is. */
     private static @Nullable String home(SentenceMentions sentence, int begin, int end) {
         NameMatch first = sentence.nameAt(begin);
-        return first != null && first.best().kind() == NameKind.DEMONYM && first.end() < end
-                ? sentence.resolution(begin)
-                        .map(found -> found.actors().getFirst())
-                        .filter(actor -> actor.type().equals("Country"))
-                        .map(Actor::country)
-                        .orElse(null)
-                : null;
+        boolean national = first != null && first.best().kind() == NameKind.DEMONYM && first.end() < end;
+        Optional<String> inName = national ? country(sentence, begin, "Country") : Optional.empty();
+        return inName.or(() -> seat(sentence, end)).orElse(null);
+    }
+
+    /** "the Harbour Company of Strelsau", "Strelsau High Court in Ruritania". */
+    private static Optional<String> seat(SentenceMentions sentence, int end) {
+        boolean court = sentence.lowerCase(end - 1).equals("court");
+        boolean placed = end + 1 < sentence.tree().size()
+                && (sentence.lowerCase(end).equals("of")
+                        || (court && sentence.lowerCase(end).equals("in")));
+        return placed
+                ? country(sentence, end + 1, "Country").or(() -> country(sentence, end + 1, "Place"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> country(SentenceMentions sentence, int word, String type) {
+        return sentence.resolution(word)
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> actor.type().equals(type))
+                .map(Actor::country);
     }
 
     private static int nameBegin(SentenceMentions sentence, int last) {

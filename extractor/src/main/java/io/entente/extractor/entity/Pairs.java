@@ -36,6 +36,9 @@ final class Pairs {
             "military",
             "army");
 
+    /** Words for those who face each other, who need not be states. */
+    private static final Set<String> PARTIES = Set.of("side", "party", "rival", "adversary", "foe");
+
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final @Nullable LocalDate date;
@@ -102,7 +105,9 @@ final class Pairs {
     }
 
     private Optional<Resolution> twoSides(SentenceMentions sentence, int noun) {
-        List<Actor> states = lastTwo(sentence, Pairs::isCountry);
+        boolean parties = PARTIES.contains(sentence.lemma(noun));
+        List<Actor> states = lastTwo(
+                sentence, actor -> isCountry(actor) || (parties && actor.type().equals("Group")));
         if (states.size() < 2) {
             states = lastTwo(
                     sentence,

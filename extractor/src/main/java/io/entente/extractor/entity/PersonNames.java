@@ -74,6 +74,7 @@ final class PersonNames {
     private final Discourse discourse;
 
     private final @Nullable LocalDate date;
+    private final SoleCountry sole;
 
     PersonNames(
             Gazetteer gazetteer,
@@ -86,10 +87,12 @@ final class PersonNames {
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
         this.introductions = introductions;
+        sole = new SoleCountry(gazetteer);
     }
 
     /** Resolves the people's names in the sentence; {@code found} holds the words that a name finder took for people. */
     void resolve(SentenceMentions sentence, Set<Integer> found) {
+        office(sentence);
         int word = 0;
         while (word < sentence.tree().size()) {
             int end = runEnd(sentence, word);
@@ -98,6 +101,40 @@ final class PersonNames {
                 word = end;
             } else {
                 word++;
+            }
+        }
+    }
+
+    /** "the German defence minister, Ursula von der Leyen": what the text says of her office goes before what is known. */
+    private void office(SentenceMentions sentence) {
+        for (NameMatch name : sentence.names()) {
+            Actor known = sentence.resolution(name.begin())
+                    .filter(found -> name.best().kind() == NameKind.PERSON)
+                    .map(found -> found.actors().getFirst())
+                    .orElse(null);
+            if (known == null) {
+                continue;
+            }
+            int title = titleOf(sentence, name.begin());
+            int noun =
+                    title >= 0 ? title : description(sentence, name.begin(), sentence.head(name.begin(), name.end()));
+            boolean office = noun >= 0
+                    && gazetteer.roles().office(sentence.lowerCase(noun)).isPresent();
+            if (!office || NounPhrases.isNotInOffice(sentence, noun)) {
+                continue;
+            }
+            List<Actor> bodies = affiliations.of(sentence, noun);
+            if (bodies.size() == 1
+                    && bodies.getFirst().country() != null
+                    && !bodies.getFirst().type().equals("Person")) {
+                String country = bodies.getFirst().country();
+                Actor actor = new Actor(known.id(), known.name(), known.type(), country, known.iri());
+                if (!actor.equals(known)) {
+                    resolve(sentence, name.begin(), name.end(), actor, "person in the office that the text names");
+                    gazetteer
+                            .person(known.id())
+                            .ifPresent(person -> introductions.person(actor, person.gender(), person.shortNames()));
+                }
             }
         }
     }
@@ -259,7 +296,13 @@ final class PersonNames {
                 }
             }
         }
-        return title >= 0 && isHonorific(sentence, title) ? spokesmanBefore(sentence) : null;
+        if (title >= 0 && isHonorific(sentence, title)) {
+            return spokesmanBefore(sentence);
+        }
+        // "President Rudolf" in a sentence on Ruritania
+        boolean office = title >= 0
+                && gazetteer.roles().office(sentence.lowerCase(title)).isPresent();
+        return office ? sole.of(sentence).map(Actor::country).orElse(null) : null;
     }
 
     /** "A Pentagon spokesman declined. Lt Ann Reed said": she is that spokesman, or speaks for the same body. */

@@ -74,7 +74,15 @@ final class Pronouns {
     /** Resolves a pronoun of the third person. */
     Optional<Resolution> third(SentenceMentions sentence, int word) {
         String form = sentence.lowerCase(word);
+        if (form.equals("whose")) {
+            return antecedent(sentence, word);
+        }
         Gender gender = SINGULAR.get(form);
+        Optional<Actor> owner = ownerOfContent(sentence, word, gender).or(() -> coordinated(sentence, word, gender));
+        if (owner.isPresent()) {
+            return owner.map(
+                    actor -> resolution(sentence, word, List.of(actor), "pronoun for whose plan or claim it is"));
+        }
         if (gender != null) {
             return person(sentence, word, gender)
                     .map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
@@ -89,6 +97,54 @@ final class Pronouns {
             return body(sentence, word, true).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
+    }
+
+    /** "Austria, <i>whose</i> chancellor left": Austria's. */
+    private static Optional<Resolution> antecedent(SentenceMentions sentence, int word) {
+        int at = word;
+        while (at >= 0 && !sentence.tree().relation(at).equals("acl:relcl")) {
+            at = sentence.tree().head(at);
+        }
+        // "Austria, whose chancellor left, said": some trees take the clause for a second noun
+        int before = word > 1 && sentence.form(word - 1).equals(",") ? word - 2 : -1;
+        int noun = at < 0 ? before : sentence.tree().head(at);
+        List<Actor> owners = noun < 0 ? List.of() : sentence.together(noun);
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(resolution(sentence, word, owners, "relative pronoun"));
+    }
+
+    /** "<i>Rome's</i> claim that <i>it</i> had won": the one whose claim it is. */
+    private Optional<Actor> ownerOfContent(SentenceMentions sentence, int word, @Nullable Gender gender) {
+        int clause = sentence.tree().head(word);
+        boolean subject = sentence.is(word, "nsubj") && clause >= 0;
+        if (!subject || !sentence.tree().relation(clause).equals("acl")) {
+            return Optional.empty();
+        }
+        int noun = sentence.tree().head(clause);
+        return sentence.dependents(noun, "nmod:poss", "amod", "compound").stream()
+                .flatMap(owner -> sentence.resolution(owner).stream())
+                .filter(found -> found.identified() && found.actors().size() == 1)
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> gender == null
+                        ? !actor.type().equals("Person")
+                        : actor.type().equals("Person") && gender(actor).agrees(gender))
+                .findFirst();
+    }
+
+    /** "Rome and <i>its</i> allies": the one named first. */
+    private Optional<Actor> coordinated(SentenceMentions sentence, int word, @Nullable Gender gender) {
+        int owned = sentence.tree().head(word);
+        boolean possessive = sentence.tree().relation(word).equals("nmod:poss") && owned > word;
+        if (!possessive || !sentence.is(owned, "conj") || sentence.tree().head(owned) > word) {
+            return Optional.empty();
+        }
+        return sentence.resolution(sentence.tree().head(owned))
+                .filter(found -> found.actors().size() == 1)
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> gender == null
+                        ? !actor.type().equals("Person")
+                        : actor.type().equals("Person") && gender(actor).agrees(gender));
     }
 
     /** Whether the word is "I", "we" or one of their forms. */
@@ -216,6 +272,19 @@ final class Pronouns {
                 && OBJECTS.contains(sentence.lowerCase(word))
                 && !sentence.is(word, "nsubj")
                 && !sentence.tree().relation(word).equals("nmod:poss")
-                && subject.verb() == sentence.tree().head(word);
+                && shares(sentence, sentence.tree().head(word), subject.verb());
+    }
+
+    /** "Rome caught the men and tried <i>them</i>": both verbs have the one subject. */
+    private static boolean shares(SentenceMentions sentence, int verb, int of) {
+        int at = verb;
+        while (at >= 0 && at != of && (sentence.is(at, "conj") || sentence.is(at, "xcomp"))) {
+            if (sentence.dependents(at, "nsubj").isEmpty()) {
+                at = sentence.tree().head(at);
+            } else {
+                return false;
+            }
+        }
+        return at == of;
     }
 }

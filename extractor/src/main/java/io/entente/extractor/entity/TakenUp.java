@@ -1,8 +1,8 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class TakenUp {
     private static final Set<String> GROUPS = Set.of(
             "group", "militia", "movement", "organization", "organisation", "militant", "network", "faction", "party");
     private static final Set<String> BODIES =
-            Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "agency");
+            Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "agency", "commission");
     private static final Set<String> COMPANIES = Set.of("company", "firm", "manufacturer", "maker");
     private static final Set<String> INSTITUTIONS = Set.of(
             "government",
@@ -33,10 +33,22 @@ final class TakenUp {
             "leadership",
             "presidency");
 
+    /** Words that stand for the European Union or its organs once it was named. */
+    private static final Set<String> EUROPEAN = Set.of("Union", "Council", "Commission", "bloc", "Bloc");
+
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
     private static final Set<String> ARMED = Set.of(
-            "rebel", "militant", "insurgent", "guerrilla", "fighter", "jihadist", "jihadi", "terrorist", "extremist");
+            "rebel",
+            "paramilitary",
+            "militant",
+            "insurgent",
+            "guerrilla",
+            "fighter",
+            "jihadist",
+            "jihadi",
+            "terrorist",
+            "extremist");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
     private static final Set<String> DOMESTIC = Set.of(
             "police",
@@ -74,12 +86,14 @@ final class TakenUp {
     private final Discourse discourse;
     private final @Nullable LocalDate date;
     private final Pairs pairs;
+    private final SoleCountry sole;
 
     TakenUp(Gazetteer gazetteer, Discourse discourse, @Nullable LocalDate date) {
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.date = date;
         pairs = new Pairs(gazetteer, discourse, date);
+        sole = new SoleCountry(gazetteer);
     }
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun, @Nullable String office) {
@@ -87,12 +101,23 @@ final class TakenUp {
         if (Pairs.isPair(sentence, noun)) {
             return pairs.resolve(sentence, noun);
         }
+        boolean ofName = sentence.dependents(noun, "compound").stream()
+                .anyMatch(word -> sentence.tree().token(word).upos() == Upos.PROPN);
         if (lemma.equals("administration")
                 && NounPhrases.pointsBack(sentence, noun)
-                && discourse.last(actor -> actor.id().equals("USA")).isPresent()) {
-            // English speaks of "the administration" without more only of the American one.
+                && (ofName || discourse.last(actor -> actor.id().equals("USA")).isPresent())) {
+            // English speaks of "the administration", or "the Hoover administration", only of the American one.
             return Optional.of(NounPhrases.resolution(
                     sentence, noun, List.of(gazetteer.actor("USA", date)), "the administration for the USA"));
+        }
+        boolean plain =
+                sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
+        if (EUROPEAN.contains(sentence.form(noun))
+                && plain
+                && NounPhrases.pointsBack(sentence, noun)
+                && discourse.last(actor -> actor.id().equals("EU")).isPresent()) {
+            return Optional.of(NounPhrases.resolution(
+                    sentence, noun, List.of(gazetteer.actor("EU", date)), "organ of the European Union"));
         }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
@@ -108,6 +133,13 @@ final class TakenUp {
         if (SPOKESPEOPLE.contains(lemma)) {
             return spokesman(sentence, noun);
         }
+        boolean one = !NounPhrases.isPlural(sentence, noun) && NounPhrases.pointsBack(sentence, noun);
+        if (office != null && one) {
+            Optional<Resolution> before = holderBefore(sentence, noun, office);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
         boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
         if (!owned && (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma))) {
             Optional<Resolution> only = onlyCountry(sentence, noun);
@@ -118,17 +150,26 @@ final class TakenUp {
         if (!NounPhrases.pointsBack(sentence, noun)) {
             return Optional.empty();
         }
-        if (office != null && !NounPhrases.isPlural(sentence, noun)) {
-            return discourse
-                    .last(actor -> isHolder(actor, office))
-                    .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "title of one named before"));
+        if (office != null && one) {
+            return Optional.empty();
         }
-        if (noun > 0 && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
+        boolean body = BODIES.contains(lemma)
+                && noun > 0
+                && sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
+        if (noun > 0 && !body && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
             // "the New Republic" is a name.
             return Optional.empty();
         }
         if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !ARMED.contains(lemma)) {
             return Optional.empty();
+        }
+        if (COUNTRIES.contains(lemma)) {
+            // "to pull US troops out of Syria and leave the country": a country named as a place, and no metonym
+            Optional<Actor> place = discourse.lastPlace(TakenUp::isCountry);
+            if (place.isPresent()) {
+                return Optional.of(NounPhrases.resolution(
+                        sentence, noun, List.of(place.get()), "definite noun for one named before"));
+            }
         }
         return definite(lemma)
                 .flatMap(fits ->
@@ -140,10 +181,17 @@ final class TakenUp {
                         NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
     }
 
+    private Optional<Resolution> holderBefore(SentenceMentions sentence, int noun, String office) {
+        return discourse
+                .last(actor -> isHolder(actor, office))
+                .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "title of one named before"));
+    }
+
     /** "The army advanced on the militants": the army is not the militants. */
     private static boolean isSubjectHere(Discourse.Mentioned mention, SentenceMentions sentence, String lemma) {
         boolean here = mention.sentence() == sentence.index();
-        return here && (ARMED.contains(lemma) || (GROUPS.contains(lemma) && mention.subject()));
+        boolean acting = GROUPS.contains(lemma) || COUNTRIES.contains(lemma);
+        return here && (ARMED.contains(lemma) || (acting && mention.subject()));
     }
 
     private static Optional<Predicate<Actor>> definite(String lemma) {
@@ -185,23 +233,13 @@ final class TakenUp {
 
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
-        Set<Actor> countries = new LinkedHashSet<>();
-        for (int word = 0; word < sentence.tree().size(); word++) {
-            sentence.resolution(word)
-                    .filter(Resolution::identified)
-                    .ifPresent(found -> found.actors()
-                            .forEach(actor -> gazetteer
-                                    .find(String.valueOf(actor.country()))
-                                    .filter(TakenUp::isCountry)
-                                    .ifPresent(countries::add)));
-        }
-        if (countries.isEmpty()) {
-            countries.addAll(discourse.lately(
-                    sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry));
-        }
-        return countries.size() == 1
-                ? Optional.of(NounPhrases.resolution(
-                        sentence, noun, List.copyOf(countries), "institution of the sentence's one country"))
-                : Optional.empty();
+        List<Actor> before = discourse.lately(
+                sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry);
+        Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+        return sole.acting(sentence)
+                .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
+                .or(() -> sole.acts(sentence) ? Optional.empty() : sole.of(sentence))
+                .map(country -> NounPhrases.resolution(
+                        sentence, noun, List.of(country), "institution of the sentence's one country"));
     }
 }

@@ -4,7 +4,6 @@ import io.entente.extractor.linear.LinearModel;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.TaggedSentence;
 import io.entente.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,13 +35,19 @@ public final class NameFinder {
 
     /** The sentence's names, in order; they do not overlap. */
     public List<Name> find(TaggedSentence sentence) {
-        int[] labels = decoders.get().decode(NameAtoms.of(sentence, clusters, lists));
-        List<Name> names = new ArrayList<>();
-        for (NameLabels.Stretch found : NameLabels.decode(labels)) {
-            Span first = sentence.tokens().get(found.begin()).token().span();
-            Span last = sentence.tokens().get(found.end() - 1).token().span();
-            names.add(new Name(first.union(last), found.kind()));
-        }
-        return names;
+        return stretches(sentence).stream()
+                .map(found -> new Name(span(sentence, found), found.kind()))
+                .toList();
+    }
+
+    /** As {@link #find}, as numbers of words. */
+    List<NameLabels.Stretch> stretches(TaggedSentence sentence) {
+        return NameLabels.decode(decoders.get().decode(NameAtoms.of(sentence, clusters, lists)));
+    }
+
+    private static Span span(TaggedSentence sentence, NameLabels.Stretch found) {
+        Span first = sentence.tokens().get(found.begin()).token().span();
+        Span last = sentence.tokens().get(found.end() - 1).token().span();
+        return first.union(last);
     }
 }

@@ -43,7 +43,8 @@ enum FeatureGroup {
                     Window.digest(w.s1(), w.s0(), w.s1().left.digest),
                     w.s1().right.digest,
                     FeatureKey.of(4, w.s0().left.digest, w.s0().right.digest, 0)),
-            StructureFeatures::secondAndTop);
+            StructureFeatures::secondAndTop),
+    AHEAD(w -> Window.digest(w.s0(), w.b0(), 1), (a, w, f) -> PairFeatures.ahead(a, w.s0().word, w.b0().word, f));
 
     private static final int TEMPLATES = 100;
 

@@ -16,6 +16,8 @@ public final class SentenceAtoms {
 
     private static final long ROOT = 1;
     private static final long ABSENT = 2;
+    private static final int VERBS = bit(Upos.VERB) | bit(Upos.AUX);
+    private static final int MARKS = bit(Upos.PUNCT);
 
     private final int size;
     private final long[] word;
@@ -25,6 +27,11 @@ public final class SentenceAtoms {
     /** For each word the bit of its universal tag. */
     private final int[] tagBit;
 
+    /** For each word the next verb after it, and the next punctuation mark; the number of words if there is none. */
+    private final int[] verbAfter;
+
+    private final int[] markAfter;
+
     public SentenceAtoms(TaggedSentence sentence, WordClusters clusters) {
         size = sentence.tokens().size();
         word = new long[size + 2];
@@ -32,6 +39,8 @@ public final class SentenceAtoms {
         wordAndTag = new long[size + 2];
         cluster = new Cluster[size + 2];
         tagBit = new int[size];
+        verbAfter = new int[size + 2];
+        markAfter = new int[size + 2];
         for (int i = 0; i < size; i++) {
             TaggedToken token = sentence.tokens().get(i);
             word[i] = FeatureKey.ofText(NormalForm.of(token.form()));
@@ -44,6 +53,18 @@ public final class SentenceAtoms {
         cluster[size] = cluster[size + 1] = Cluster.NONE;
         for (int i = 0; i < word.length; i++) {
             wordAndTag[i] = FeatureKey.of(0, word[i], tag[i], 0);
+        }
+        lookAhead();
+    }
+
+    private void lookAhead() {
+        int verb = size;
+        int mark = size;
+        for (int i = verbAfter.length - 1; i >= 0; i--) {
+            verbAfter[i] = verb;
+            markAfter[i] = mark;
+            verb = i < size && (tagBit[i] & VERBS) != 0 ? i : verb;
+            mark = i < size && (tagBit[i] & MARKS) != 0 ? i : mark;
         }
     }
 
@@ -70,6 +91,16 @@ public final class SentenceAtoms {
 
     Cluster cluster(int i) {
         return cluster[place(i)];
+    }
+
+    /** The next verb or auxiliary after the word. */
+    int verbAfter(int i) {
+        return verbAfter[place(i)];
+    }
+
+    /** The next punctuation mark after the word. */
+    int markAfter(int i) {
+        return markAfter[place(i)];
     }
 
     /** The bit that stands for a universal tag in a set of them; the models know these sets, so Upos keeps its order. */

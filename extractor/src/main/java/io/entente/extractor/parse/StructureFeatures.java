@@ -27,6 +27,11 @@ final class StructureFeatures {
         f.add(a.tag(s2), a.word(marker), a.tag(s1));
         f.add(a.word(s2), a.word(marker), a.tag(s1));
         f.add(a.cluster(s2).path(), a.word(marker), a.tag(s1));
+        f.add(a.cluster(s2).prefix4());
+        f.add(a.cluster(s2).path());
+        f.add(a.cluster(s2).prefix6(), a.tag(s1), a.tag(b0));
+        f.add(a.word(s2), a.tag(b0));
+        f.add(a.tag(s2), a.word(b0));
     }
 
     /** One word's dependents on one side, alone. */

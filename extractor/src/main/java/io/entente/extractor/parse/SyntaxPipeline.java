@@ -1,15 +1,16 @@
 package io.entente.extractor.parse;
 
-import io.entente.extractor.conllu.ConlluReader;
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.conllu.ConlluWriter;
 import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.DependencyTree;
+import io.entente.text.Document;
 import io.entente.text.Sentence;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Tagger and parser as one: what {@code entente parse} runs. Threads may share it.
@@ -40,15 +41,21 @@ public final class SyntaxPipeline {
         return parse(ConlluTrees.sentence(given));
     }
 
-    /** Writes a sentence with its tree in CoNLL-U. */
-    public void write(Sentence sentence, Appendable out) throws IOException {
-        ConlluWriter.write(ConlluTrees.conllu(parse(sentence)), out);
+    /** Writes a document's sentences with their trees in CoNLL-U; the article's id names document and sentences. */
+    public void write(Document document, Appendable out) throws IOException {
+        String id = document.article().id();
+        for (Sentence sentence : document.sentences()) {
+            List<String> comments = new ArrayList<>();
+            if (sentence.index() == 0) {
+                comments.add("# newdoc id = " + id);
+            }
+            comments.add("# sent_id = " + id + "-" + (sentence.index() + 1));
+            ConlluWriter.write(ConlluTrees.conllu(parse(sentence)).withComments(comments), out);
+        }
     }
 
-    /** Reads CoNLL-U and writes it again with tags, lemmas, heads and relations of our own; all else stays as it was. */
-    public void rewrite(ConlluReader in, Appendable out) throws IOException {
-        for (Optional<ConlluSentence> next = in.next(); next.isPresent(); next = in.next()) {
-            ConlluWriter.write(ConlluTrees.withTree(next.get(), parse(next.get())), out);
-        }
+    /** The given sentence with tags, lemmas, heads and relations of our own; ids, ranges and comments stay. */
+    public ConlluSentence annotate(ConlluSentence given) {
+        return ConlluTrees.withTree(given, parse(given));
     }
 }

@@ -4,6 +4,7 @@ import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.LightVerbs;
+import io.entente.extractor.clause.VerbClasses;
 import io.entente.extractor.proposition.CueTable.Place;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -90,6 +91,22 @@ final class GoverningCues {
                 }
             }
         }
+        for (int word = verb + 2; word < tree.size(); word++) {
+            // "view prospects for a supply to Rome as unlikely": such adjectives are often hung on a noun nearby
+            boolean as = Dependents.lower(tree, word - 1).equals("as") && Dependents.isUpos(tree, word, Upos.ADJ);
+            Effect effect = as ? cues.effect(Place.ADJ, tree.token(word).lemma()) : null;
+            if (effect != null && VerbClasses.isIn("judging", tree.token(verb).lemma()) && isBelow(tree, word, verb)) {
+                return effect;
+            }
+        }
         return null;
+    }
+
+    private static boolean isBelow(DependencyTree tree, int word, int verb) {
+        int at = word;
+        while (at != DependencyTree.ROOT && at != verb) {
+            at = tree.head(at);
+        }
+        return at == verb;
     }
 }

@@ -78,7 +78,15 @@ final class Veridicality {
         String mark = Dependents.lower(tree, marks.getFirst());
         boolean joins = mark.equals("that") || mark.equals("for") || mark.equals("of") || mark.equals("to");
         Effect effect = joins && Dependents.isUpos(tree, noun, Upos.NOUN) ? governing.ofNoun(tree, noun) : null;
-        return effect == null || tree.head(noun) == word ? null : of(tree, noun).under(effect, noun);
+        if (effect == null || tree.head(noun) == word) {
+            return null;
+        }
+        Reality reality = of(tree, noun);
+        return effect == Effect.POSSIBLE && isJudged(reality) ? reality : reality.under(effect, noun);
+    }
+
+    private static boolean isJudged(Reality reality) {
+        return reality.isDenied() && reality.certainty() == Certainty.PROBABLE;
     }
 
     private Reality fromConjunct(DependencyTree tree, int first, int word) {
@@ -225,6 +233,10 @@ final class Veridicality {
         Effect effect = Dependents.is(tree, word, "compound") ? null : governing.ofNoun(tree, noun);
         if (COMPARING.contains(Dependents.markers(tree, word, "case"))) {
             return Reality.FACT;
+        }
+        if (effect == Effect.POSSIBLE && isJudged(reality)) {
+            // "thinks the prospect of an attack unlikely"
+            return reality;
         }
         if (effect != null && !tree.relation(word).equals("nmod:poss")) {
             return effect == Effect.POSSIBLE ? reality.besideDenial().under(effect, noun) : reality.under(effect, noun);

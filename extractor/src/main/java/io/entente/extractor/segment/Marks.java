@@ -14,6 +14,10 @@ final class Marks {
     private static final Pattern LIST_MARKER = Pattern.compile(
             "(?:[•·▪▫◦‣⁃●○■□►▶✓✔➤*–—-]+|\\d{1,2}[.)]|\\(\\d{1,2}\\)|\\(?(?:[a-zA-Z]|[ivx]{1,4})\\))\\s+(?=\\S)");
 
+    /** "09:05 The envoys met", "14.30 GMT: The envoys met": when a line of a live report was written. */
+    private static final Pattern TIME_STAMP = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}(?: ?(?:GMT|UTC|CES?T|BST|E[SD]T|(?i:[ap]\\.?m\\.?)))?(?::|\\s*[–—-])?\\s+(?=[\"“]?\\p{Lu})");
+
     private static final Pattern REFERENCE_MARK =
             Pattern.compile("\\[(?:\\d{1,3}(?: ?[,–-] ?\\d{1,3}){0,5}|note \\d{1,2}|citation needed)\\]");
 
@@ -27,6 +31,11 @@ final class Marks {
         if (list.lookingAt()) {
             marks.add(new Omission(new Span(list.start(), list.end()), "list marker"));
             from = list.end();
+        }
+        Matcher time = TIME_STAMP.matcher(text).region(from, paragraph.end());
+        if (time.lookingAt()) {
+            marks.add(new Omission(new Span(time.start(), time.end()), "time stamp"));
+            from = time.end();
         }
         Matcher reference = REFERENCE_MARK.matcher(text).region(from, paragraph.end());
         while (reference.find()) {

@@ -10,9 +10,15 @@ import io.entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opennlp.tools.sentdetect.SentenceDetector;
 
-/** Cuts articles into sentences and tokens. Has no state: one instance serves all threads. */
-public final class Segmenter {
+/**
+ * Cuts articles into sentences and tokens. Has no state: one instance serves all threads.
+ *
+ * <p>In a pipeline of OpenNLP it is a {@link SentenceDetector}, and a {@link opennlp.tools.tokenize.Tokenizer} for its
+ * sentences.
+ */
+public final class Segmenter implements SentenceDetector, opennlp.tools.tokenize.Tokenizer {
 
     private final Boilerplate boilerplate;
     private final Tokenizer tokenizer;
@@ -48,6 +54,39 @@ public final class Segmenter {
      */
     public Document segmentTokenized(Article article) {
         return PretokenizedLines.read(article);
+    }
+
+    @Override
+    public opennlp.tools.util.Span[] sentPosDetect(CharSequence text) {
+        return sentences(text).stream().map(sentence -> span(sentence.span())).toArray(opennlp.tools.util.Span[]::new);
+    }
+
+    @Override
+    public String[] sentDetect(CharSequence text) {
+        return sentences(text).stream().map(Sentence::text).toArray(String[]::new);
+    }
+
+    private List<Sentence> sentences(CharSequence text) {
+        return segment(Article.of("text", text.toString())).sentences();
+    }
+
+    /** The tokens of a sentence; nothing of it is left out. */
+    @Override
+    public opennlp.tools.util.Span[] tokenizePos(String sentence) {
+        return tokens(sentence).stream().map(token -> span(token.span())).toArray(opennlp.tools.util.Span[]::new);
+    }
+
+    @Override
+    public String[] tokenize(String sentence) {
+        return tokens(sentence).stream().map(Token::text).toArray(String[]::new);
+    }
+
+    private List<Token> tokens(String sentence) {
+        return tokenizer.tokenize(sentence, new Span(0, sentence.length()));
+    }
+
+    private static opennlp.tools.util.Span span(Span span) {
+        return new opennlp.tools.util.Span(span.begin(), span.end());
     }
 
     /** One run over one article. */

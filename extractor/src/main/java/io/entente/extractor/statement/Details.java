@@ -22,7 +22,7 @@ final class Details {
     @Nullable
     Quantity quantity(Proposition proposition, @Nullable Phrase object) {
         for (Located<Quantity> each : view.quantities()) {
-            if (object != null && isBelow(each, object.head())) {
+            if (object != null && (isBelow(each, object.head()) || isMeasureOf(each, object.head()))) {
                 return each.value();
             }
         }
@@ -35,6 +35,14 @@ final class Details {
             }
         }
         return null;
+    }
+
+    /** "<i>90%</i> of the grain". */
+    private boolean isMeasureOf(Located<?> located, int thing) {
+        int measure = view.tree().head(thing);
+        return measure != DependencyTree.ROOT
+                && located.covers(measure)
+                && Measures.thing(view.tree(), measure) == thing;
     }
 
     private boolean isBelow(Located<?> located, int head) {

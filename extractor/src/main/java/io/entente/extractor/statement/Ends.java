@@ -60,6 +60,11 @@ final class Ends {
     List<ActorMention> affected(Phrase phrase) {
         return each(phrase, head -> {
             List<ActorMention> named = at(head);
+            // "fought against an incursion by Rome": against Rome
+            Proposition event = named.isEmpty() ? view.eventAt(head) : null;
+            if (event != null && event.subject() != null) {
+                named = named(event.subject());
+            }
             return named.isEmpty() ? modifier(head, HOLDING) : named;
         });
     }
@@ -78,27 +83,38 @@ final class Ends {
 
     /** Who takes part in a clause, the most affected first: whom it acts on, whom it is directed at, whose affair it is. */
     List<ActorMention> participants(Proposition clause, int depth) {
+        return participants(clause, depth, List.of());
+    }
+
+    /** As {@link #participants(Proposition, int)}, without those of the ids. */
+    List<ActorMention> participants(Proposition clause, int depth, List<String> without) {
         List<ActorMention> owners = List.of();
         for (Part part : Part.of(clause)) {
             if (part.clause()) {
                 Proposition inner = view.clauseAt(part.phrase().head());
                 if (inner != null && depth > 0) {
-                    List<ActorMention> found = participants(inner, depth - 1);
+                    List<ActorMention> found = participants(inner, depth - 1, without);
                     if (!found.isEmpty()) {
                         return found;
                     }
                 }
             } else if (!view.isTime(part.phrase())) {
-                List<ActorMention> found = named(part.phrase());
+                List<ActorMention> found = others(named(part.phrase()), without);
                 if (!found.isEmpty()) {
                     return found;
                 }
                 if (owners.isEmpty()) {
-                    owners = affected(part.phrase());
+                    owners = others(affected(part.phrase()), without);
                 }
             }
         }
         return owners;
+    }
+
+    private static List<ActorMention> others(List<ActorMention> mentions, List<String> without) {
+        return mentions.stream()
+                .filter(each -> !without.contains(each.actor().id()))
+                .toList();
     }
 
     private List<ActorMention> at(int head) {
@@ -132,7 +148,7 @@ final class Ends {
         DependencyTree tree = view.tree();
         for (String relation : List.of("nmod:poss", "amod", "compound")) {
             for (int word : tree.dependents(head)) {
-                if (tree.relation(word).equals(relation)) {
+                if (tree.relation(word).equals(relation) && !isHyphenated(word)) {
                     List<ActorMention> found = at(word);
                     if (!found.isEmpty()) {
                         return withConjuncts(word, found);
@@ -152,6 +168,14 @@ final class Ends {
             }
         }
         return List.of();
+    }
+
+    /** "<i>Rome</i>-backed forces" are not Rome's own. */
+    private boolean isHyphenated(int word) {
+        DependencyTree tree = view.tree();
+        return word + 2 < tree.size()
+                && tree.token(word + 1).form().equals("-")
+                && tree.token(word + 2).xpos().startsWith("V");
     }
 
     private List<ActorMention> withConjuncts(int word, List<ActorMention> first) {

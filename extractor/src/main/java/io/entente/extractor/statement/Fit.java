@@ -6,10 +6,14 @@ import io.entente.proposition.Phrase;
 import io.entente.statement.ActorMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a trigger fits a proposition. */
 sealed interface Fit {
+
+    /** What all who take part do with each other. */
+    Set<String> MULTILATERAL = Set.of("SIGNS_WITH");
 
     /** The two ends of a statement. */
     record Pair(ActorMention actor, @Nullable ActorMention counterpart) {}
@@ -46,6 +50,13 @@ sealed interface Fit {
         /** Every actor with every counterpart; if it is mutual, every two actors. */
         List<Pair> pairs() {
             List<Pair> pairs = new ArrayList<>();
+            boolean together = MULTILATERAL.contains(definition.type().name());
+            if (together && !mutual && actors.size() + counterparts.size() > 2 && !counterparts.isEmpty()) {
+                // "Rome signed a treaty with Veii and Caere": so did these two with each other
+                List<ActorMention> all = new ArrayList<>(actors);
+                all.addAll(counterparts);
+                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, score).pairs();
+            }
             for (int i = 0; i < actors.size(); i++) {
                 ActorMention actor = actors.get(i);
                 List<ActorMention> others = mutual ? actors.subList(i + 1, actors.size()) : counterparts;

@@ -4,8 +4,12 @@ import io.entente.ontology.RelationType;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article has told so far: an event noun leaves out who takes part when it was said before, "Rome may ship rifles to
@@ -19,17 +23,41 @@ final class Memory {
         static final Ends NONE = new Ends(List.of(), List.of());
     }
 
+    /** "Rome gave Veii no arms, but sold rifles": what is handed over goes the same way. */
+    private static final List<Set<String>> KIN = List.of(Set.of("SUPPLIES", "SELLS_TO", "AIDS"));
+
+    /** Characters back to which an event noun with no participant of its own is still taken up: two or three sentences. */
+    private static final int REACH = 400;
+
     private final List<Statement> told = new ArrayList<>();
+
+    private final Map<String, ActorMention> named = new HashMap<>();
+
+    /** Remembers who was named. */
+    void meet(ActorMention mention) {
+        named.putIfAbsent(mention.actor().id(), mention);
+    }
+
+    /** The actor of that id if the article has named it so far. */
+    Optional<ActorMention> named(@Nullable String id) {
+        return Optional.ofNullable(named.get(String.valueOf(id)));
+    }
 
     void add(List<Statement> statements) {
         told.addAll(statements);
     }
 
-    /** The ends of the latest event of the type in which all of the actors and counterparts given take part. */
-    Ends recall(RelationType type, Set<String> actors, Set<String> counterparts) {
+    /**
+     * The ends of the latest event of the type in which all of the actors and counterparts given take part.
+     *
+     * @param at where the sentence begins that takes it up; if it names nobody, the event must lie near
+     */
+    Ends recall(RelationType type, Set<String> actors, Set<String> counterparts, int at) {
+        boolean bare = actors.isEmpty() && counterparts.isEmpty();
         for (int i = told.size() - 1; i >= 0; i--) {
             Statement last = told.get(i);
-            if (!last.type().equals(type) || last.counterpart() == null) {
+            boolean far = bare && last.evidence().sentence().end() < at - REACH;
+            if (far || !isKin(last.type(), type) || last.counterpart() == null) {
                 continue;
             }
             String actor = last.actor().actor().id();
@@ -42,6 +70,11 @@ final class Memory {
             }
         }
         return Ends.NONE;
+    }
+
+    private static boolean isKin(RelationType type, RelationType other) {
+        return type.equals(other)
+                || KIN.stream().anyMatch(kin -> kin.contains(type.name()) && kin.contains(other.name()));
     }
 
     private static boolean fits(Set<String> given, String id) {

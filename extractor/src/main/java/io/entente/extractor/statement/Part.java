@@ -57,7 +57,9 @@ record Part(Kind kind, String marker, Phrase phrase) {
         List<Part> own = List.copyOf(parts);
         for (Part part : own) {
             if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL) {
-                addNested(proposition.tree(), part.phrase().head(), own, parts);
+                for (Phrase member : part.phrase().members()) {
+                    addNested(proposition.tree(), member.head(), own, parts);
+                }
             }
         }
         parts.sort(Comparator.comparing(Part::kind));

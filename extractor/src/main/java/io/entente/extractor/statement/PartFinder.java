@@ -174,13 +174,22 @@ final class PartFinder {
             return false;
         }
         for (Phrase member : phrase.members()) {
+            int thing = Measures.thing(proposition.tree(), member.head());
             for (String word : filler.words()) {
-                if (view.isWord(member.head(), word)) {
+                if (view.isWord(member.head(), word) || view.isWord(thing, word) || isSum(member.head(), word)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "paid <i>$6</i>m": the sum hangs on its million for some. */
+    private boolean isSum(int head, String sign) {
+        DependencyTree tree = proposition.tree();
+        return tree.dependents(head).stream()
+                .anyMatch(word -> tree.token(word).xpos().equals("$")
+                        && tree.token(word).form().equals(sign));
     }
 
     boolean hasVerb(int head, @Nullable Proposition clause, List<String> verbs) {
@@ -203,14 +212,20 @@ final class PartFinder {
         int head = part.phrase().head();
         Proposition clause = view.clauseAt(head);
         if (clause != null) {
+            Phrase person = null;
             for (Part inner : Part.of(clause)) {
+                int thing = inner.phrase().head();
                 boolean nominal = (inner.kind() == Kind.DIRECT || inner.kind() == Kind.OBLIQUE)
-                        && view.tree().token(inner.phrase().head()).upos() != Upos.PRON;
-                if (nominal
-                        && !view.isTime(inner.phrase())
-                        && view.actorsAt(inner.phrase().head()).isEmpty()) {
+                        && view.tree().token(thing).upos() != Upos.PRON
+                        && !view.isTime(inner.phrase());
+                if (nominal && view.actorsAt(thing).isEmpty()) {
                     return inner.phrase();
                 }
+                person = nominal && person == null && inner.kind() == Kind.DIRECT ? inner.phrase() : person;
+            }
+            if (person != null) {
+                // "urged Rome to free Rudolf"
+                return person;
             }
         }
         boolean noun = view.tree().token(head).upos() == Upos.NOUN;

@@ -18,6 +18,11 @@ final class Participants {
     /** Verbs whose subject is behind the event that is their object. */
     private static final Set<String> UNDERTAKING = Set.of(
             "plan",
+            "approach",
+            "near",
+            "enter",
+            "fight",
+            "wage",
             "consider",
             "weigh",
             "mull",
@@ -40,7 +45,6 @@ final class Participants {
             "halt",
             "stop",
             "suspend",
-            "end",
             "increase",
             "expand",
             "boost",
@@ -51,9 +55,7 @@ final class Participants {
             "delay",
             "postpone",
             "cancel",
-            "rule",
             "schedule",
-            "want",
             "face",
             "keep",
             "maintain",
@@ -63,11 +65,7 @@ final class Participants {
             "promise",
             "pledge",
             "use",
-            "have",
-            "need",
-            "deny",
-            "defend",
-            "justify");
+            "have");
 
     private static final int FARTHEST = 4;
 
@@ -111,6 +109,8 @@ final class Participants {
                             .toList();
             boolean event = view.eventAt(word) != null;
             boolean pair = mutual && named.size() > 1;
+            // "said in a call with Rome": who says it calls
+            pair |= mutual && !taken.isEmpty() && named.size() == 1;
             boolean undertaken = !adjunct && UNDERTAKING.contains(view.lemma(word));
             return event || pair || undertaken ? named : List.of();
         }
@@ -128,7 +128,8 @@ final class Participants {
 
     /** Who took part when such an event was last told. */
     Memory.Ends told(RelationType type, List<ActorMention> actors, List<ActorMention> counterparts) {
-        return view.memory().recall(type, ids(actors), ids(counterparts));
+        int at = view.tree().sentence().span().begin();
+        return view.memory().recall(type, ids(actors), ids(counterparts), at);
     }
 
     private static Set<String> ids(List<ActorMention> mentions) {

@@ -9,10 +9,14 @@ import io.entente.statement.TimeReference;
 import io.entente.syntax.DependencyTree;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with everything that earlier stages found in it. */
 final class SentenceView {
+
+    private static final Set<String> SPEECH =
+            Set.of("say", "claim", "declare", "announce", "allege", "assert", "state", "insist", "report", "tell");
 
     private final DependencyTree tree;
     private final List<Proposition> propositions;
@@ -82,6 +86,20 @@ final class SentenceView {
         return null;
     }
 
+    /** Who has said something in the sentence before the word: "Rome announced a truce, but Veii denied <i>the claim</i>". */
+    List<ActorMention> speakersBefore(int word) {
+        List<ActorMention> speakers = List.of();
+        for (Proposition each : propositions) {
+            boolean speech = each.predicate().head() < word
+                    && SPEECH.contains(each.predicate().lemma());
+            if (speech && each.subject() != null) {
+                List<ActorMention> named = actorsAt(each.subject().head());
+                speakers = named.isEmpty() ? speakers : named;
+            }
+        }
+        return speakers;
+    }
+
     /** The event that the noun tells of; null if it tells of none. */
     @Nullable
     Proposition eventAt(int noun) {
@@ -94,9 +112,10 @@ final class SentenceView {
         return null;
     }
 
-    /** "troops" and "talks" are their own dictionary forms for some. */
+    /** "troops", "talks" and "supplies" are their own dictionary forms for some. */
     private static boolean isForm(String lemma, String wanted) {
-        return lemma.equals(wanted) || lemma.equals(wanted + "s");
+        boolean plural = wanted.endsWith("y") && lemma.equals(wanted.substring(0, wanted.length() - 1) + "ies");
+        return plural || lemma.equals(wanted) || lemma.equals(wanted + "s");
     }
 
     String lemma(int word) {

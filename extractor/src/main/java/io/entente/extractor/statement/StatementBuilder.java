@@ -10,6 +10,7 @@ import io.entente.statement.Evidence;
 import io.entente.statement.Item;
 import io.entente.statement.Polarity;
 import io.entente.statement.Statement;
+import io.entente.statement.Tense;
 import io.entente.syntax.DependencyTree;
 import io.entente.text.Article;
 import io.entente.text.Sentence;
@@ -100,6 +101,47 @@ final class StatementBuilder {
                 proposition.polarity(),
                 proposition.certainty(),
                 proposition.tense(),
+                null,
+                null,
+                null,
+                Confidence.STRUCTURAL,
+                evidence(List.of(trigger), type, rule));
+    }
+
+    /** A lasting bond that a noun presupposes: whoever speaks of "its allies" takes them for granted. */
+    Statement bond(
+            RelationType type,
+            ActorMention actor,
+            ActorMention counterpart,
+            @Nullable Proposition clause,
+            int trigger,
+            String rule) {
+        return new Statement(
+                actor,
+                type,
+                null,
+                counterpart,
+                Polarity.AFFIRMED,
+                Certainty.CERTAIN,
+                Tense.PRESENT,
+                clause == null ? null : sources.of(clause.attribution()),
+                null,
+                null,
+                Confidence.BOND,
+                evidence(List.of(trigger), type, rule));
+    }
+
+    /** An office or a place that a description tells of in passing. */
+    Statement office(
+            RelationType type, ActorMention actor, ActorMention body, @Nullable Item office, int trigger, String rule) {
+        return new Statement(
+                actor,
+                type,
+                office,
+                body,
+                Polarity.AFFIRMED,
+                Certainty.CERTAIN,
+                Tense.PRESENT,
                 null,
                 null,
                 null,

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class StatementTyper {
 
     private final TriggerIndex index;
+    private final RelationalNouns relational;
     private final StructuralStatements structural;
 
     public StatementTyper(Ontology ontology) {
         this.index = new TriggerIndex(ontology);
+        this.relational = new RelationalNouns(ontology);
         this.structural = new StructuralStatements(ontology);
     }
 
@@ -37,15 +39,16 @@ public final class StatementTyper {
         Sources sources = new Sources(trees, actors);
         List<Typing> typings = new ArrayList<>();
         for (DependencyTree tree : trees) {
+            for (int word = 0; word < tree.size(); word++) {
+                actors.at(tree.sentence().index(), word).forEach(memory::meet);
+            }
             List<Proposition> said = propositions.stream()
                     .filter(each ->
                             each.tree().sentence().index() == tree.sentence().index())
                     .toList();
             SentenceView view = new SentenceView(
                     tree, said, actors, TimeFinder.find(tree, article.published()), QuantityFinder.find(tree), memory);
-            Typing typing = type(view, new StatementBuilder(article, view, sources));
-            memory.add(typing.statements());
-            typings.add(typing);
+            typings.add(type(view, new StatementBuilder(article, view, sources)));
         }
         return typings;
     }
@@ -61,11 +64,15 @@ public final class StatementTyper {
                             "no relation type knows \""
                                     + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
-                case Fit.Match match ->
-                    builder.build(proposition, match).forEach(statement -> claims.add(proposition, match, statement));
+                case Fit.Match match -> {
+                    List<Statement> built = builder.build(proposition, match);
+                    built.forEach(statement -> claims.add(proposition, match, statement));
+                    view.memory().add(built);
+                }
             }
         }
         List<Statement> statements = new ArrayList<>(claims.kept());
+        statements.addAll(relational.find(builder, view, statements));
         statements.addAll(structural.find(builder, view));
         return new Typing(statements, rejections);
     }

@@ -7,9 +7,11 @@ import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +59,34 @@ final class StructuralStatements {
     /** Titles of rank that are no office: "General Sapt" leads nobody that the text names. */
     private static final Set<String> RANKS = Set.of("general", "prince");
 
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city",
+            "town",
+            "village",
+            "port",
+            "province",
+            "region",
+            "district",
+            "enclave",
+            "island",
+            "capital",
+            "state",
+            "suburb",
+            "stronghold",
+            "area",
+            "neighbourhood",
+            "neighborhood",
+            "peninsula",
+            "oblast");
+
     private final RelationType leads;
+    private final RelationType partOf;
 
     StructuralStatements(Ontology ontology) {
         this.leads = ontology.relationType("LEADS")
                 .orElseThrow(() -> new IllegalStateException("the ontology has no relation type LEADS"));
+        this.partOf = ontology.relationType("PART_OF")
+                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type PART_OF"));
     }
 
     List<Statement> find(StatementBuilder builder, SentenceView view) {
@@ -79,7 +104,124 @@ final class StructuralStatements {
                 }
             }
         }
+        for (int word = 0; word < view.tree().size(); word++) {
+            Statement statement = described(builder, view, word);
+            if (statement != null && told.add(statement.actor().actor().id())) {
+                statements.add(statement);
+            }
+            Statement title = besideName(builder, view, word);
+            if (title != null && told.add(title.actor().actor().id())) {
+                statements.add(title);
+            }
+            Statement part = place(builder, view, word);
+            if (part != null && told.add(part.actor().actor().id())) {
+                statements.add(part);
+            }
+        }
         return statements;
+    }
+
+    /** "the Ruritanian foreign minister, <i>Flavia</i>," by the order of the words alone: trees often part the two. */
+    private @Nullable Statement besideName(StatementBuilder builder, SentenceView view, int name) {
+        List<ActorMention> people = view.actorsAt(name);
+        boolean comma = name > 1 && view.tree().token(name - 1).form().equals(",");
+        int office = comma ? name - 2 : name - 1;
+        if (office < 0
+                || people.size() != 1
+                || !people.getFirst().actor().type().equals("Person")
+                || view.tree().token(name).upos() != Upos.PROPN
+                || !OFFICES.contains(view.lemma(office))
+                || RANKS.contains(view.lemma(office))) {
+            return null;
+        }
+        ActorMention person = people.getFirst();
+        for (int word = office - 1; word >= 0 && isAttribute(view, word); word--) {
+            List<ActorMention> bodies = other(view.actorsAt(word), person);
+            if (!bodies.isEmpty()) {
+                return builder.office(
+                        leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
+            }
+        }
+        Optional<ActorMention> known = view.memory().named(person.actor().country());
+        return comma || known.isEmpty()
+                ? null
+                : builder.office(leads, person, known.get(), ObjectName.of(view.tree(), office), office, "title");
+    }
+
+    private static boolean isAttribute(SentenceView view, int word) {
+        return switch (view.tree().token(word).upos()) {
+            case ADJ, NOUN, PROPN, PART -> true;
+            default -> false;
+        };
+    }
+
+    /** "the Ruritanian city of <i>Strelsau</i>", "<i>Strelsau</i>, a town in Ruritania", "<i>Strelsau</i> in Ruritania". */
+    private @Nullable Statement place(StatementBuilder builder, SentenceView view, int word) {
+        List<ActorMention> places = view.actorsAt(word);
+        if (places.size() != 1
+                || !places.getFirst().actor().type().equals("Place")
+                || view.tree().token(word).upos() != Upos.PROPN) {
+            return null;
+        }
+        ActorMention place = places.getFirst();
+        DependencyTree tree = view.tree();
+        int noun = tree.head(word);
+        List<Integer> around = new ArrayList<>();
+        if (noun != DependencyTree.ROOT
+                && tree.relation(word).equals("nmod")
+                && tree.token(noun).upos() == Upos.NOUN
+                && SETTLEMENTS.contains(view.lemma(noun))) {
+            around.add(noun);
+        }
+        tree.dependents(word).stream()
+                .filter(each -> tree.baseRelation(each).equals("appos"))
+                .forEach(around::add);
+        around.add(word);
+        for (int head : around) {
+            for (int owner : tree.dependents(head)) {
+                boolean before = owner < head
+                        && head != word
+                        && (tree.relation(owner).equals("amod")
+                                || tree.relation(owner).equals("compound")
+                                || tree.relation(owner).equals("nmod:poss"));
+                boolean in = owner > head && tree.relation(owner).equals("nmod") && isIn(view, owner);
+                for (ActorMention state : before || in ? view.actorsAt(owner) : List.<ActorMention>of()) {
+                    if (state.actor().type().equals("Country")
+                            && state.actor().id().equals(place.actor().country())) {
+                        return builder.office(partOf, place, state, null, owner, "place in a state");
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(SentenceView view, int word) {
+        return view.tree().dependents(word).stream()
+                .anyMatch(each -> view.tree().baseRelation(each).equals("case")
+                        && (view.lemma(each).equals("in") || view.lemma(each).equals("of")));
+    }
+
+    /** "<i>The Ruritanian president</i> left": whoever holds the office is meant. */
+    private @Nullable Statement described(StatementBuilder builder, SentenceView view, int office) {
+        List<ActorMention> people = view.actorsAt(office);
+        if (!OFFICES.contains(view.lemma(office))
+                || people.size() != 1
+                || !people.getFirst().actor().type().equals("Person")) {
+            return null;
+        }
+        ActorMention person = people.getFirst();
+        for (int word : view.tree().dependents(office)) {
+            boolean belongs = view.tree().relation(word).equals("nmod:poss")
+                    || view.tree().relation(word).equals("amod")
+                    || view.tree().relation(word).equals("compound");
+            List<ActorMention> bodies = belongs ? other(view.actorsAt(word), person) : List.of();
+            if (!bodies.isEmpty()) {
+                return builder.office(
+                        leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
+            }
+        }
+        return null;
     }
 
     private @Nullable Statement office(StatementBuilder builder, SentenceView view, Proposition proposition) {
@@ -126,7 +268,7 @@ final class StructuralStatements {
                 }
             }
         }
-        return null;
+        return view.memory().named(person.actor().country()).orElse(null);
     }
 
     private static List<ActorMention> other(List<ActorMention> mentions, ActorMention person) {

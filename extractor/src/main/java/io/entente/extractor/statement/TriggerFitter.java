@@ -1,6 +1,5 @@
 package io.entente.extractor.statement;
 
-import io.entente.ontology.Filler;
 import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Role;
 import io.entente.ontology.Slot;
@@ -10,25 +9,16 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
+import io.entente.syntax.DependencyTree;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Lays one trigger on one proposition. For one attempt only. */
 final class TriggerFitter {
 
-    /** What a fixed word, a slot and so on add to a trigger's score: the more it asks for, the better it knows. */
-    private static final int FIXED = 10;
-
-    private static final int PREPOSITION = 4;
-    private static final int BARE = 2;
-    private static final int TYPED = 3;
-    private static final int CLAUSE = 3;
-    private static final int RESOLVED = 5;
+    /** Where the name of a state before the noun is its goal. */
+    private static final Set<String> TARGETED = Set.of("ATTACKS", "VISITS", "WITHDRAWS_FROM", "SANCTIONS", "MOBILIZES");
 
     private final RelationDefinition definition;
     private final Trigger trigger;
@@ -37,13 +27,9 @@ final class TriggerFitter {
     private final HeadLemmas lemmas;
     private final Ends ends;
     private final PartFinder parts;
-    private final Map<Role, List<ActorMention>> found = new EnumMap<>(Role.class);
-    private final Set<Part> used = new HashSet<>();
-    private final List<Integer> words = new ArrayList<>();
-    private @Nullable Phrase object;
-    private boolean mutual;
+    private final SlotFiller slots;
+    private int headScore;
     private int indirect;
-    private int score;
 
     TriggerFitter(TriggerIndex.Entry entry, Proposition proposition, SentenceView view, HeadLemmas lemmas) {
         this.lemmas = lemmas;
@@ -53,21 +39,18 @@ final class TriggerFitter {
         this.view = view;
         this.ends = new Ends(view);
         this.parts = new PartFinder(proposition, trigger, view);
+        this.slots = new SlotFiller(trigger, proposition, view, ends, parts);
     }
 
     Fit fit() {
         if (!isHead()) {
             return misfit("\"" + trigger.text() + "\" starts from other words");
         }
-        words.addAll(proposition.predicate().words());
-        if (trigger.headRole() == Role.OBJECT) {
-            object = nounPhrase();
-        }
-        if (trigger.modifierIsObject() && !takeModifier()) {
+        if (trigger.modifierIsObject() && !slots.takeModifier()) {
             return misfit("no noun before \"" + proposition.predicate().lemma() + "\" says what");
         }
         for (Slot slot : trigger.slots()) {
-            boolean filled = fill(slot);
+            boolean filled = slots.fill(slot);
             if (slot.demand() == Demand.REQUIRED && !filled) {
                 return misfit("\"" + trigger.text() + "\" lacks a part");
             }
@@ -84,31 +67,36 @@ final class TriggerFitter {
             subject = parts.misreadSubject().orElse(null);
         }
         List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
+        boolean target = subject != null && isTarget(subject, named);
+        if (target) {
+            slots.take(Role.COUNTERPART, named);
+            subject = null;
+            named = List.of();
+        }
         if (named.isEmpty() && subject != null) {
             named = trigger.subject() == Role.ACTOR ? acting(subject) : ends.affected(subject);
             indirect++;
         }
-        if (subject == null && !found.containsKey(Role.ACTOR)) {
+        if (subject == null && !slots.has(Role.ACTOR)) {
             named = parts.agent().map(ends::named).orElse(List.of());
         }
         Participants participants = new Participants(view);
-        boolean unsaid = subject == null && named.isEmpty() && !found.containsKey(Role.ACTOR);
+        boolean unsaid = subject == null && !target && named.isEmpty() && !slots.has(Role.ACTOR);
         if (unsaid) {
-            if (!found.containsKey(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
+            if (!slots.has(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
                 return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
             }
-            named = participants.around(
-                    proposition, definition.type().symmetric(), found.getOrDefault(Role.COUNTERPART, List.of()));
+            named = participants.around(proposition, definition.type().symmetric(), slots.found(Role.COUNTERPART));
             indirect += 2;
         }
-        if (!named.isEmpty() && !found.containsKey(trigger.subject())) {
-            if (!allows(trigger.subjectFiller(), named)) {
+        if (!named.isEmpty() && !slots.has(trigger.subject())) {
+            if (!SlotFiller.allows(trigger.subjectFiller(), named)) {
                 return misfit("the subject is of another kind");
             }
-            found.put(trigger.subject(), named);
+            slots.take(trigger.subject(), named);
         }
-        List<ActorMention> actors = found.getOrDefault(Role.ACTOR, List.of());
-        List<ActorMention> counterparts = found.getOrDefault(Role.COUNTERPART, List.of());
+        List<ActorMention> actors = slots.found(Role.ACTOR);
+        List<ActorMention> counterparts = slots.found(Role.COUNTERPART);
         boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
         boolean pair = definition.type().symmetric() && actors.size() > 1;
         if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
@@ -119,28 +107,64 @@ final class TriggerFitter {
                 indirect++;
             }
         }
+        Phrase object = slots.object();
+        if (counterparts.isEmpty() && !actors.isEmpty() && !pair && object != null) {
+            counterparts = new Concerned(definition, view, ends).by(object, slots.content(), actors);
+            indirect += counterparts.isEmpty() ? 0 : 1;
+        }
         if (actors.isEmpty()) {
             return misfit(
                     subject == null
                             ? "nobody is named who did it"
                             : "the subject \"" + subject.text(proposition.tree()) + "\" is no actor");
         }
-        if (!of(definition.actors(), actors)) {
+        if (actors.stream().noneMatch(TriggerFitter::isKnown)) {
+            // "rebels attacked the town": which, the text does not say
+            return misfit("nobody knows who \"" + actors.getFirst().text() + "\" is");
+        }
+        if (!SlotFiller.of(definition.actors(), actors)) {
             return misfit(actors.getFirst().text() + " is no actor of "
                     + definition.type().name());
         }
-        if (!counterparts.isEmpty() && !of(definition.counterparts(), counterparts)) {
+        if (!counterparts.isEmpty() && !SlotFiller.of(definition.counterparts(), counterparts)) {
             return misfit(counterparts.getFirst().text() + " is no counterpart of "
                     + definition.type().name());
         }
-        mutual |= definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL;
+        boolean mutual = slots.mutual() || definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL;
         mutual &= counterparts.isEmpty() && actors.size() > 1;
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
             return misfit("nobody is named whom it concerns");
         }
-        Fit.Match match =
-                new Fit.Match(definition, trigger, actors, counterparts, mutual, object, words, indirect, score);
+        Fit.Match match = new Fit.Match(
+                definition,
+                trigger,
+                actors,
+                counterparts,
+                mutual,
+                object,
+                slots.words(),
+                indirect + slots.indirect(),
+                score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** "the <i>Ruritania</i> war", "the <i>Strelsau</i> operation": a place before the noun is where it happens, "US raids" are the USA's. */
+    private boolean isTarget(Phrase subject, List<ActorMention> named) {
+        DependencyTree tree = proposition.tree();
+        int word = subject.head();
+        boolean before = proposition.predicate().kind() == Predicate.Kind.NOUN
+                && tree.head(word) == proposition.predicate().head()
+                && tree.baseRelation(word).equals("compound")
+                && named.size() == 1;
+        if (!before || !TARGETED.contains(definition.type().name())) {
+            return false;
+        }
+        String form = tree.token(word).form();
+        String type = named.getFirst().actor().type();
+        boolean letters = form.equals(form.toUpperCase(Locale.ROOT));
+        return !letters
+                && (type.equals("Country") || type.equals("Place"))
+                && form.equals(named.getFirst().actor().name());
     }
 
     /** "Roman raids killed ten": who raids kills, so an event may act if it is of the same type. */
@@ -156,8 +180,16 @@ final class TriggerFitter {
         return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
     }
 
+    private static boolean isKnown(ActorMention mention) {
+        return !mention.actor().type().equals("Group") || mention.actor().country() != null;
+    }
+
     private Fit misfit(String reason) {
-        return new Fit.Misfit(reason, score);
+        return new Fit.Misfit(reason, score());
+    }
+
+    private int score() {
+        return headScore + slots.score();
     }
 
     private boolean isHead() {
@@ -171,7 +203,7 @@ final class TriggerFitter {
                     return true;
                 }
             } else if (view.isWord(trigger.kind() == Trigger.Kind.COPULA ? described() : predicate.head(), head)) {
-                score += FIXED;
+                headScore += SlotFiller.FIXED;
                 return true;
             }
         }
@@ -180,169 +212,5 @@ final class TriggerFitter {
 
     private int described() {
         return TriggerIndex.described(proposition);
-    }
-
-    private boolean fill(Slot slot) {
-        return switch (slot) {
-            case Slot.Nominal nominal -> fill(nominal);
-            case Slot.Clausal clausal -> fill(clausal);
-        };
-    }
-
-    private boolean fill(Slot.Nominal slot) {
-        if (slot.role() == Role.COUNTERPART || slot.role() == Role.ACTOR) {
-            return fillEnd(slot, slot.role());
-        }
-        for (Part part : parts.candidates(slot, used)) {
-            if (!parts.hasWord(part, slot.filler())) {
-                continue;
-            }
-            if (slot.demand() == Demand.FORBIDDEN) {
-                return true;
-            }
-            used.add(part);
-            score += slot.filler().words().isEmpty() ? 0 : FIXED;
-            score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
-            if (slot.role() == null) {
-                words.add(part.phrase().head());
-            } else {
-                object = parts.thing(part);
-                takeOwner(slot, part);
-                if (object == null && slot.demand() == Demand.REQUIRED && slot.owner() == null) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return false;
-    }
-
-    private void takeOwner(Slot.Nominal slot, Part part) {
-        if (slot.owner() == null || found.containsKey(slot.owner())) {
-            return;
-        }
-        List<ActorMention> owners = part.clause() ? List.of() : others(ends.owners(part.phrase()));
-        if (!owners.isEmpty()) {
-            found.put(slot.owner(), owners);
-            score += RESOLVED;
-        }
-    }
-
-    /** "recalled its envoy": the owner is the actor himself. */
-    private List<ActorMention> others(List<ActorMention> owners) {
-        Phrase subject = proposition.subject();
-        List<String> own = subject == null
-                ? List.of()
-                : ends.named(subject).stream().map(each -> each.actor().id()).toList();
-        return owners.stream().filter(each -> !own.contains(each.actor().id())).toList();
-    }
-
-    private boolean fillEnd(Slot.Nominal slot, Role role) {
-        if (found.containsKey(role)) {
-            return slot.demand() == Demand.OPTIONAL;
-        }
-        List<Part> candidates = parts.candidates(slot, used);
-        for (int depth = 0; depth < 3; depth++) {
-            boolean direct = depth == 0;
-            for (Part part : candidates) {
-                List<ActorMention> named = switch (depth) {
-                    case 0 -> ends.named(part.phrase());
-                    case 1 -> others(ends.affected(part.phrase()));
-                    default -> others(ends.within(part.phrase()));
-                };
-                boolean fits = slot.filler().words().isEmpty()
-                        ? allows(slot.filler(), named)
-                        : parts.hasWord(part, slot.filler());
-                if (!named.isEmpty() && fits && !part.clause()) {
-                    if (slot.demand() == Demand.FORBIDDEN) {
-                        return true;
-                    }
-                    found.put(role, named);
-                    used.add(part);
-                    indirect += depth;
-                    score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
-                    score += slot.filler().equals(Filler.ANY) ? 0 : TYPED;
-                    score += direct ? RESOLVED : RESOLVED - 2;
-                    score -= part.kind() == Part.Kind.NESTED ? 1 : 0;
-                    return true;
-                }
-            }
-        }
-        return slot.prepositions().contains("between") && betweenItsSubjects();
-    }
-
-    private boolean betweenItsSubjects() {
-        Phrase subject = proposition.subject();
-        mutual = subject != null && ends.named(subject).size() > 1;
-        score += mutual ? RESOLVED : 0;
-        return mutual;
-    }
-
-    private boolean fill(Slot.Clausal slot) {
-        for (Part part : parts.clauses(used)) {
-            Proposition clause = view.clauseAt(part.phrase().head());
-            if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
-                    || (slot.infinitive() && !part.marker().endsWith("to"))) {
-                continue;
-            }
-            if (slot.demand() == Demand.FORBIDDEN) {
-                return true;
-            }
-            if (slot.subject() != null) {
-                Phrase subject = clause == null ? null : clause.subject();
-                List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
-                if (named.isEmpty()) {
-                    continue;
-                }
-                found.put(slot.subject(), named);
-                score += RESOLVED;
-            }
-            if (slot.role() == Role.OBJECT) {
-                Phrase thing = parts.thing(part);
-                if (!parts.isAmong(thing, slot.filler())) {
-                    continue;
-                }
-                score += slot.filler().words().isEmpty() ? 0 : FIXED;
-                object = thing;
-            } else if (slot.role() != null && !found.containsKey(slot.role())) {
-                List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
-                if (inside.isEmpty()) {
-                    continue;
-                }
-                found.put(slot.role(), inside);
-                object = object == null ? parts.thing(part) : object;
-                indirect++;
-                score += RESOLVED - 1;
-            }
-            used.add(part);
-            score += slot.verbs().isEmpty() ? CLAUSE : CLAUSE + FIXED;
-            return true;
-        }
-        return false;
-    }
-
-    private boolean takeModifier() {
-        Phrase modifier = parts.modifier();
-        if (modifier == null) {
-            return false;
-        }
-        object = modifier;
-        score += FIXED - PREPOSITION;
-        return true;
-    }
-
-    private Phrase nounPhrase() {
-        int head = proposition.predicate().head();
-        return new Phrase(head, List.of(head));
-    }
-
-    private static boolean allows(Filler filler, List<ActorMention> named) {
-        return of(filler.types(), named);
-    }
-
-    private static boolean of(List<String> types, List<ActorMention> named) {
-        return types.isEmpty()
-                || named.stream()
-                        .anyMatch(mention -> types.contains(mention.actor().type()));
     }
 }

@@ -3,7 +3,7 @@ package io.entente.extractor.tag;
 import io.entente.extractor.linear.FeatureBuffer;
 
 /** The features from which a word's tag is decided, given the tags of the words before it. */
-final class TagFeatures {
+public final class TagFeatures {
 
     private TagFeatures() {}
 
@@ -13,7 +13,7 @@ final class TagFeatures {
      * @param at place in the sentence, from 0
      * @param before the number of the tag of the word before, {@code beforeThat} of the one before that; -1 if none
      */
-    static void add(WordAtoms atoms, int at, long before, long beforeThat, FeatureBuffer features) {
+    public static void add(WordAtoms atoms, int at, long before, long beforeThat, FeatureBuffer features) {
         int i = at + WordAtoms.PADDING;
         features.startAt(0);
         ofWord(atoms, i, features);

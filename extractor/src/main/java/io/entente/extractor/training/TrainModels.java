@@ -4,8 +4,12 @@ import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.linear.training.FeatureCounts;
+import io.entente.extractor.linear.training.TrainedModel;
+import io.entente.extractor.names.NameFinder;
+import io.entente.extractor.names.training.TrainNameFinder;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.training.ParserTrainer;
+import io.entente.extractor.parse.training.SentencePatterns;
 import io.entente.extractor.tag.Lemmatizer;
 import io.entente.extractor.tag.TagLexicon;
 import io.entente.extractor.tag.Tagger;
@@ -21,9 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Trains the models of tagger, lemmatizer and parser: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
+ * Trains the models of tagger, lemmatizer, parser and name finder: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
  * the same bytes.
  */
 public final class TrainModels {
@@ -44,7 +49,8 @@ public final class TrainModels {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
             System.err.println("usage: TrainModels CORPORA NLP4J_JAR MODELS");
-            System.err.println("  CORPORA    folder with ewt-train.conllu.xz and gum-train.conllu.xz");
+            System.err.println(
+                    "  CORPORA    folder with ewt-train and gum-train (.conllu.xz) and uner-ewt-dev.iob2.xz");
             System.err.println("  NLP4J_JAR  the jar edu.emory.mathcs.nlp:nlp4j-english:1.1.3, for its Brown clusters");
             System.err.println("  MODELS     folder to write the models to");
             System.exit(2);
@@ -55,28 +61,41 @@ public final class TrainModels {
         Nlp4jTables tables = new Nlp4jTables(Path.of(arguments[1]));
         tables.writeClusters(clusters);
         tables.writeTags(lexicon);
+        Path corpora = Path.of(arguments[0]);
+        WordClusters readClusters = WordClusters.read(clusters);
+        TagLexicon readLexicon = TagLexicon.read(lexicon);
         new TrainModels(TrainingPlan.FULL, models)
-                .train(
-                        new Corpora(Path.of(arguments[0])).read(TREEBANKS),
-                        WordClusters.read(clusters),
-                        TagLexicon.read(lexicon));
+                .train(new Corpora(corpora).read(TREEBANKS), readClusters, readLexicon);
+        Tagger tagger = Tagger.read(models, readClusters, readLexicon);
+        TrainNameFinder.train(corpora, readClusters, tagger).write(models.resolve(NameFinder.FILE));
     }
 
-    /** Trains everything on the sentences and writes the models. */
+    /** Trains tagger, lemmatizer and parsers on the sentences and writes the models. */
     void train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
+        lemmas.addNewsVerbs();
         lemmas.write(models.resolve(Lemmatizer.FILE));
         Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
 
         TaggerTrainer tagger = new TaggerTrainer(clusters, lexicon, plan.taggerIterations(), SEED);
-        tagger.train(sentences).prune(plan.taggerPruning()).write(models.resolve(Tagger.FILE));
+        Function<List<ConlluSentence>, TrainedModel> tags =
+                some -> tagger.train(some).prune(plan.taggerPruning());
+        List<ConlluSentence> withPatterns = new ArrayList<>(sentences);
+        withPatterns.addAll(SentencePatterns.news().sentences(plan.newsPatterns() / 2, SEED + 1));
+        tags.apply(withPatterns).write(models.resolve(Tagger.FILE));
+
         List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lexicon, lemmatizer)
-                .tag(
-                        sentences,
-                        others ->
-                                tagger.train(others).prune(plan.taggerPruning()).pack());
-        List<DependencyTree> trees = retag(sentences, tagged);
+                .tag(sentences, others -> tags.apply(others).pack());
+        List<DependencyTree> trees = new ArrayList<>(retag(sentences, tagged));
+        List<ConlluSentence> patterns = SentencePatterns.news().sentences(plan.newsPatterns(), SEED);
+        Tagger ofTreebanks = new Tagger(tags.apply(sentences).pack(), clusters, lexicon, lemmatizer);
+        trees.addAll(retag(
+                patterns,
+                patterns.stream()
+                        .map(ConlluTrees::sentence)
+                        .map(ofTreebanks::tag)
+                        .toList()));
 
         ParserTrainer parser = new ParserTrainer(clusters, SEED);
         FeatureCounts counts = parser.count(trees);

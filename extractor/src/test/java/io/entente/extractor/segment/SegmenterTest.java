@@ -89,6 +89,15 @@ final class SegmenterTest {
     }
 
     @Test
+    void leavesOutTheTimesOfALiveReport() {
+        Document document = segment("09:05 The envoys met.\n14.30 GMT: Talks ended.\n10:30 was too late for them.");
+
+        assertThat(tokens(document))
+                .containsExactly("The envoys met .", "Talks ended .", "10:30 was too late for them .");
+        assertThat(omissions(document)).containsExactly("time stamp: 09:05 ", "time stamp: 14.30 GMT: ");
+    }
+
+    @Test
     void keepsTheDatelineAsData() {
         Document document = segment("Envoys meet\n\nGENEVA, Aug 3 (Newswire) — Norway’s envoy met Weber.");
 

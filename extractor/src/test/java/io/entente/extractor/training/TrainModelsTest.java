@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainModelsTest {
 
     private static final TrainingPlan PLAN =
-            new TrainingPlan(8, 0, new TrainingPlan.Parser(8, 0, 1), new TrainingPlan.Parser(8, 0, 1));
+            new TrainingPlan(8, 0, 3, new TrainingPlan.Parser(8, 0, 1), new TrainingPlan.Parser(8, 0, 1));
 
     @TempDir
     private Path folder;

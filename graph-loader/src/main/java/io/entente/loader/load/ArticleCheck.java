@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would make labels and IRIs that the ontology does not have, before any store is asked to write them. */
-final class ArticleCheck {
+public final class ArticleCheck {
 
     private final Ontology ontology;
     private final Set<String> entityTypes;
 
-    ArticleCheck(Ontology ontology) {
+    public ArticleCheck(Ontology ontology) {
         this.ontology = ontology;
         this.entityTypes = ontology.entityTypes().stream().map(EntityType::name).collect(Collectors.toSet());
     }
 
     /** What is wrong with the article, in words for a person. */
-    Optional<String> problem(ArticleStatements article) {
+    public Optional<String> problem(ArticleStatements article) {
         return article.statements().stream().flatMap(this::problems).findFirst();
     }
 

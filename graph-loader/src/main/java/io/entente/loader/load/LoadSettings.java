@@ -22,7 +22,7 @@ public record LoadSettings(int articles, int statements, int attempts, Duration 
 
     /** Large enough to make a transaction worth its price, small enough for a heap of a few hundred megabytes. */
     public static LoadSettings standard() {
-        return new LoadSettings(500, 2_000, 4, Duration.ofSeconds(1));
+        return new LoadSettings(1_000, 5_000, 4, Duration.ofSeconds(1));
     }
 
     /** The same with batches of so many articles at most. */

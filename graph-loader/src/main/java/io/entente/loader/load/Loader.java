@@ -4,9 +4,9 @@ import io.entente.loader.store.GraphStore;
 import io.entente.ontology.Ontology;
 import io.entente.statement.ArticleStatements;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,24 +43,36 @@ public final class Loader {
      * @throws java.io.UncheckedIOException if the articles can't be read on
      */
     public LoadReport load(Stream<ArticleStatements> articles) {
+        return catchUp(articles.map(PendingArticle::of), List.of());
+    }
+
+    /**
+     * Brings all stores up to the articles, of which only those are read that some store lacks.
+     *
+     * @param retracted ids of articles that no store should hold any longer
+     * @throws java.io.UncheckedIOException if the articles can't be read on
+     */
+    public LoadReport catchUp(Stream<PendingArticle> articles, Collection<String> retracted) {
+        Sieve sieve = new Sieve(ontology);
         List<StoreLoad> loads = stores.stream()
-                .map(store -> new StoreLoad(store, settings, progress))
+                .map(store -> new StoreLoad(store, settings, sieve, progress))
                 .toList();
-        Sieve sieve = new Sieve(new ArticleCheck(ontology));
+        long read = 0;
         // The stores wait for the network and the disk, each on a thread of its own; a store has one writer at a time.
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            onAll(loads, StoreLoad::start, threads);
-            Iterator<List<ArticleStatements>> batches =
-                    new Batches(articles.filter(sieve::accepts).iterator(), settings);
-            while (batches.hasNext() && !loads.stream().allMatch(StoreLoad::failed)) {
-                List<ArticleStatements> batch = batches.next();
-                onAll(loads, load -> load.write(batch), threads);
+            onAll(loads, load -> load.start(retracted), threads);
+            Iterator<PendingArticle> all = articles.iterator();
+            while (all.hasNext() && !loads.stream().allMatch(StoreLoad::failed)) {
+                List<PendingArticle> some = new ArrayList<>();
+                while (all.hasNext() && some.size() < settings.articles()) {
+                    some.add(all.next());
+                }
+                read += some.size();
+                onAll(loads, load -> load.bring(some), threads);
             }
         }
         return new LoadReport(
-                sieve.read,
-                sieve.setAside,
-                loads.stream().map(StoreLoad::report).toList());
+                read, sieve.setAside(), loads.stream().map(StoreLoad::report).toList());
     }
 
     private static void onAll(List<StoreLoad> loads, Consumer<StoreLoad> step, ExecutorService threads) {
@@ -77,26 +89,6 @@ public final class Loader {
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a store failed otherwise than by StoreException", e.getCause());
             }
-        }
-    }
-
-    /** Counts the articles as they are read, and keeps back those that do not fit the ontology. */
-    private static final class Sieve {
-
-        private final ArticleCheck check;
-        private final List<SetAside> setAside = new ArrayList<>();
-        private long read;
-
-        private Sieve(ArticleCheck check) {
-            this.check = check;
-        }
-
-        private boolean accepts(ArticleStatements article) {
-            read++;
-            Optional<String> problem = check.problem(article);
-            problem.ifPresent(
-                    reason -> setAside.add(new SetAside(article.article().id(), reason)));
-            return problem.isEmpty();
         }
     }
 }

@@ -6,8 +6,13 @@ import io.entente.loader.store.StoreException;
 import io.entente.statement.ArticleStatements;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The load of one store: it ends early when the store fails for good, while those of other stores go on. */
@@ -15,31 +20,77 @@ final class StoreLoad {
 
     private final GraphStore store;
     private final LoadSettings settings;
+    private final Sieve sieve;
     private final Consumer<LoadProgress> progress;
     private final List<SetAside> setAside = new ArrayList<>();
     private BatchOutcome outcome = BatchOutcome.NONE;
     private long articles;
+    private int retracted;
     private @Nullable String failure;
 
-    StoreLoad(GraphStore store, LoadSettings settings, Consumer<LoadProgress> progress) {
+    StoreLoad(GraphStore store, LoadSettings settings, Sieve sieve, Consumer<LoadProgress> progress) {
         this.store = store;
         this.settings = settings;
+        this.sieve = sieve;
         this.progress = progress;
     }
 
-    void start() {
-        during(() -> {
-            store.start();
-            return BatchOutcome.NONE;
-        });
+    /** Makes the store ready, and removes what should not be there any longer. */
+    void start(Collection<String> noLonger) {
+        try {
+            patiently(() -> {
+                store.start();
+                return true;
+            });
+            List<String> ids = List.copyOf(noLonger);
+            for (int from = 0; from < ids.size(); from += settings.articles()) {
+                List<String> some = ids.subList(from, Math.min(from + settings.articles(), ids.size()));
+                Set<String> held = patiently(() -> store.versions(some)).keySet();
+                retracted += held.isEmpty() ? 0 : patiently(() -> store.retract(held));
+            }
+        } catch (StoreException e) {
+            fail(e);
+        }
     }
 
-    void write(List<ArticleStatements> batch) {
+    /** Brings those of the articles into the store that it lacks in this version. */
+    void bring(List<PendingArticle> some) {
         if (failure != null) {
             return;
         }
+        Map<String, String> held;
         try {
-            outcome = outcome.plus(patiently(() -> store.write(batch)));
+            held = patiently(() ->
+                    store.versions(some.stream().map(PendingArticle::id).toList()));
+        } catch (StoreException e) {
+            fail(e);
+            return;
+        }
+        List<PendingArticle> lacking = some.stream()
+                .filter(article -> !article.mark().equals(held.get(article.id())))
+                .toList();
+        note(some.size() - lacking.size(), BatchOutcome.unchanged(some.size() - lacking.size()));
+        Iterator<ArticleStatements> read = lacking.stream()
+                .map(article -> article.statements().get())
+                .filter(sieve::accepts)
+                .iterator();
+        Batches batches = new Batches(read, settings);
+        while (failure == null && batches.hasNext()) {
+            write(batches.next());
+        }
+    }
+
+    private void note(int more, BatchOutcome became) {
+        articles += more;
+        outcome = outcome.plus(became);
+        if (more > 0) {
+            progress.accept(new LoadProgress(store.name(), articles, outcome));
+        }
+    }
+
+    private void write(List<ArticleStatements> batch) {
+        try {
+            note(batch.size(), patiently(() -> store.write(batch)));
         } catch (StoreException e) {
             if (e.worthRetrying() || batch.size() == 1) {
                 fail(e);
@@ -47,8 +98,6 @@ final class StoreLoad {
             }
             writeSingly(batch, e);
         }
-        articles += batch.size();
-        progress.accept(new LoadProgress(store.name(), articles, outcome));
     }
 
     /** The store refuses the batch: if not because of all its articles, those that it refuses are set aside. */
@@ -56,7 +105,7 @@ final class StoreLoad {
         List<SetAside> refused = new ArrayList<>();
         for (ArticleStatements article : batch) {
             try {
-                outcome = outcome.plus(patiently(() -> store.write(List.of(article))));
+                note(1, patiently(() -> store.write(List.of(article))));
             } catch (StoreException e) {
                 refused.add(new SetAside(article.article().id(), String.valueOf(e.getMessage())));
             }
@@ -68,19 +117,11 @@ final class StoreLoad {
         }
     }
 
-    private void during(Call call) {
-        try {
-            patiently(call);
-        } catch (StoreException e) {
-            fail(e);
-        }
-    }
-
-    private BatchOutcome patiently(Call call) {
+    private <T> T patiently(Supplier<T> call) {
         Duration pause = settings.pause();
         for (int attempt = 1; ; attempt++) {
             try {
-                return call.run();
+                return call.get();
             } catch (StoreException e) {
                 if (!e.worthRetrying() || attempt >= settings.attempts()) {
                     throw e;
@@ -110,11 +151,6 @@ final class StoreLoad {
     }
 
     StoreReport report() {
-        return new StoreReport(store.name(), outcome, setAside, failure);
-    }
-
-    /** What a store is asked to do. */
-    private interface Call {
-        BatchOutcome run();
+        return new StoreReport(store.name(), outcome, retracted, setAside, failure);
     }
 }

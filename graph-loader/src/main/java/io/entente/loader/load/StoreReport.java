@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store its name
  * @param outcome articles added, changed and unchanged; statements written
+ * @param retracted articles that it held and should hold no longer
  * @param setAside articles that this store did not take
  * @param failure why the load of this store ended early; null if it did not. A later load goes on from there
  */
 public record StoreReport(
         String store,
         BatchOutcome outcome,
+        int retracted,
         List<SetAside> setAside,
         @Nullable String failure) {
 

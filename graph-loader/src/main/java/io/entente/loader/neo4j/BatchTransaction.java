@@ -1,13 +1,16 @@
 package io.entente.loader.neo4j;
 
 import io.entente.loader.store.GraphBatch;
-import io.entente.statement.Relation;
+import io.entente.loader.store.RelationTally;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -18,7 +21,7 @@ import org.neo4j.driver.Values;
 final class BatchTransaction {
 
     private final TransactionContext transaction;
-    private final SequencedSet<String> touchedRelations = new TreeSet<>();
+    private final SequencedSet<String> relationsToCount = new TreeSet<>();
     private final SequencedSet<String> looseActors = new TreeSet<>();
     private final SequencedSet<String> looseItems = new TreeSet<>();
 
@@ -33,15 +36,19 @@ final class BatchTransaction {
         run(Cypher.ACTORS, "actors", Rows.actors(batch));
         run(Cypher.ITEMS, "items", Rows.items(batch));
         run(Cypher.RELATIONS, "relations", Rows.relations(batch));
+        List<RelationTally> added = batch.relations().stream()
+                .filter(tally -> !relationsToCount.contains(tally.id()))
+                .toList();
+        Set<String> known = knownKeys(added);
         run(Cypher.STATEMENTS, "statements", Rows.statements(batch));
-        batch.relations().stream().map(Relation::id).forEach(touchedRelations::add);
-        recount();
+        tally(Rows.tallies(added, known));
+        recount(relationsToCount);
     }
 
     void retract(List<String> articles) {
         removeStatements(articles);
         run(Cypher.REMOVE_ARTICLES, "articles", articles);
-        recount();
+        recount(relationsToCount);
     }
 
     private void removeStatements(List<String> articles) {
@@ -49,27 +56,50 @@ final class BatchTransaction {
             return;
         }
         Record touched = run(Cypher.REMOVE_STATEMENTS, "articles", articles).single();
-        touchedRelations.addAll(touched.get("relations").asList(Value::asString));
+        relationsToCount.addAll(touched.get("relations").asList(Value::asString));
         looseActors.addAll(touched.get("sources").asList(Value::asString));
     }
 
-    private void recount() {
+    private Set<String> knownKeys(List<RelationTally> relations) {
+        List<String> keys = relations.stream()
+                .flatMap(tally -> Stream.concat(tally.origins().stream(), Voice.keys(tally)))
+                .toList();
+        Set<String> known = new HashSet<>();
+        run(Cypher.KNOWN_KEYS, "keys", keys)
+                .forEachRemaining(row -> known.add(row.get("key").asString()));
+        return known;
+    }
+
+    private void tally(List<?> rows) {
+        EdgeChanges edges = new EdgeChanges();
+        run(Cypher.TALLY, "relations", rows).forEachRemaining(edges::add);
+        edges.apply(transaction);
+    }
+
+    /** Counts the relations from their statements; those without any go, with the ends that nothing else leads to. */
+    void recount(Collection<String> relations) {
         List<String> orphans = new ArrayList<>();
         EdgeChanges edges = new EdgeChanges();
-        for (Record relation :
-                run(Cypher.RECOUNT, "relations", List.copyOf(touchedRelations)).list()) {
-            String id = relation.get("id").asString();
-            edges.add(
-                    id,
-                    relation.get("type").asString(),
-                    relation.get("before").asBoolean(),
-                    relation.get("after").asBoolean());
-            if (relation.get("orphaned").asBoolean()) {
-                orphans.add(id);
-            }
+        if (!relations.isEmpty()) {
+            run(Cypher.RECOUNT, "relations", List.copyOf(relations)).forEachRemaining(relation -> {
+                edges.add(relation);
+                if (relation.get("orphaned").asBoolean()) {
+                    orphans.add(relation.get("id").asString());
+                }
+            });
         }
         edges.apply(transaction);
         removeOrphans(orphans);
+    }
+
+    /** The same, and draws the shortcuts of the relations anew, whatever there is of them. */
+    void mend(Collection<String> relations, Collection<String> actors, Collection<String> items) {
+        looseActors.addAll(actors);
+        looseItems.addAll(items);
+        EdgeChanges gone = new EdgeChanges();
+        run(Cypher.RESET, "relations", List.copyOf(relations)).forEachRemaining(gone::add);
+        gone.apply(transaction);
+        recount(relations);
     }
 
     private void removeOrphans(List<String> relations) {

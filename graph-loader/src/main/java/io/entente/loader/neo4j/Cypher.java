@@ -1,5 +1,6 @@
 package io.entente.loader.neo4j;
 
+import io.entente.loader.store.FactKind;
 import io.entente.loader.store.StoreQuery;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ enum Cypher {
     ACTORS,
     ITEMS,
     RELATIONS,
+    KNOWN_KEYS,
     STATEMENTS,
+    TALLY,
+    RESET,
     RECOUNT,
     REMOVE_RELATIONS,
     REMOVE_ACTORS,
@@ -21,7 +25,9 @@ enum Cypher {
     SHORTCUT_ADD,
     SHORTCUT_UPDATE,
     SHORTCUT_REMOVE,
-    COUNTS;
+    SHORTCUT_REMOVE_BETWEEN,
+    COUNTS,
+    CLEAR;
 
     private static final Pattern EDGE_NAME = Pattern.compile("[A-Z][A-Z_]*");
 
@@ -30,6 +36,11 @@ enum Cypher {
 
     String text() {
         return text;
+    }
+
+    /** The query for all facts of a kind. */
+    static String facts(FactKind kind) {
+        return StoreQuery.read(Cypher.class, "facts-" + kind.code() + ".cypher");
     }
 
     /** The query for one edge of the ontology: with a type known beforehand it finds a shortcut by its index. */

@@ -1,9 +1,13 @@
 package io.entente.loader.neo4j;
 
+import io.entente.loader.store.RelationEnds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 
@@ -14,9 +18,12 @@ final class EdgeChanges {
     private final SequencedMap<String, List<String>> updated = new TreeMap<>();
     private final SequencedMap<String, List<String>> removed = new TreeMap<>();
 
-    /** Notes a relation of the given type, which was affirmed before and is affirmed now, or not. */
-    void add(String relation, String edge, boolean before, boolean after) {
-        if (before) {
+    /** Notes a relation, by a row that tells its id, its type, and whether it was affirmed before and is affirmed now. */
+    void add(Record row) {
+        String relation = row.get("id").asString();
+        String edge = row.get("type").asString();
+        boolean after = row.get("after").asBoolean();
+        if (row.get("before").asBoolean()) {
             (after ? updated : removed)
                     .computeIfAbsent(edge, each -> new ArrayList<>())
                     .add(relation);
@@ -31,6 +38,18 @@ final class EdgeChanges {
         if (!added.isEmpty()) {
             run(Cypher.SHORTCUT_ADD.text(), added, transaction);
         }
+    }
+
+    /** Removes all shortcuts between such ends. */
+    static void removeBetween(Collection<RelationEnds> ends, TransactionContext transaction) {
+        SequencedMap<String, List<Map<String, Object>>> byEdge = new TreeMap<>();
+        for (RelationEnds each : ends) {
+            byEdge.computeIfAbsent(each.type().name(), edge -> new ArrayList<>())
+                    .add(Map.of("actor", each.actor(), "other", each.other(), "toActor", each.toActor()));
+        }
+        byEdge.forEach((edge, rows) -> transaction
+                .run(Cypher.SHORTCUT_REMOVE_BETWEEN.forEdge(edge), Values.parameters("ends", rows))
+                .consume());
     }
 
     private static void run(String query, List<String> relations, TransactionContext transaction) {

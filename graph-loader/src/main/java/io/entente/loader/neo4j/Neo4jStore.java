@@ -1,11 +1,13 @@
 package io.entente.loader.neo4j;
 
 import io.entente.loader.store.BatchOutcome;
+import io.entente.loader.store.Fact;
+import io.entente.loader.store.FactKind;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.GraphCounts;
 import io.entente.loader.store.GraphStore;
+import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.StoreAddress;
-import io.entente.loader.store.StoreException;
 import io.entente.ontology.Ontology;
 import io.entente.statement.ArticleStatements;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -28,7 +31,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 
 /** The graph in Neo4j, over Bolt. */
 public final class Neo4jStore implements GraphStore {
@@ -95,16 +97,12 @@ public final class Neo4jStore implements GraphStore {
                     articles.stream().map(each -> each.article().id()).toList();
             Map<String, String> held = versions(transaction, ids);
             GraphBatch wanted = GraphBatch.of(articles, held);
-            List<String> changed =
-                    wanted.marks().keySet().stream().filter(held::containsKey).toList();
+            List<String> changed = wanted.changed(held);
             if (!wanted.articles().isEmpty()) {
                 new BatchTransaction(transaction).write(wanted, changed, now);
             }
-            return new BatchOutcome(
-                    wanted.articles().size() - changed.size(),
-                    changed.size(),
-                    articles.size() - wanted.articles().size(),
-                    wanted.statements().size());
+            return BatchOutcome.of(
+                    wanted, changed.size(), articles.size() - wanted.articles().size());
         }));
     }
 
@@ -112,8 +110,8 @@ public final class Neo4jStore implements GraphStore {
     public int retract(Collection<String> articles) {
         return call(session -> session.executeWrite(transaction -> {
             List<String> held = new ArrayList<>(versions(transaction, articles).keySet());
-            if (!held.isEmpty()) {
-                new BatchTransaction(transaction).retract(held);
+            if (!articles.isEmpty()) {
+                new BatchTransaction(transaction).retract(List.copyOf(articles));
             }
             return held.size();
         }));
@@ -133,11 +131,45 @@ public final class Neo4jStore implements GraphStore {
         }));
     }
 
+    @Override
+    public void facts(FactKind kind, Consumer<Fact> facts) {
+        call(session -> {
+            // Not a managed transaction: what was handed on already can't be taken back for another try.
+            session.run(Cypher.facts(kind)).forEachRemaining(row -> facts.accept(Neo4jFacts.of(kind, row)));
+            return true;
+        });
+    }
+
+    @Override
+    public void recount(Collection<String> relations, Collection<String> actors, Collection<String> items) {
+        call(session -> session.executeWrite(transaction -> {
+            new BatchTransaction(transaction).mend(relations, actors, items);
+            return true;
+        }));
+    }
+
+    @Override
+    public void removeShortcuts(Collection<RelationEnds> ends) {
+        call(session -> session.executeWrite(transaction -> {
+            EdgeChanges.removeBetween(ends, transaction);
+            return true;
+        }));
+    }
+
+    @Override
+    public void clear() {
+        call(session -> {
+            // Transactions of its own, so that a large graph does not have to fit into one.
+            session.run(Cypher.CLEAR.text()).consume();
+            return true;
+        });
+    }
+
     private <T> T call(Function<Session, T> work) {
         try (Session session = driver.session()) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            throw new StoreException(name() + ": " + e.getMessage(), e instanceof RetryableException, e);
+            throw Neo4jFailure.of(e, name());
         }
     }
 

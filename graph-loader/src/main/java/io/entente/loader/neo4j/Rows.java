@@ -1,12 +1,16 @@
 package io.entente.loader.neo4j;
 
+import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.GraphBatch;
+import io.entente.loader.store.KeyedStatement;
+import io.entente.loader.store.RelationEnds;
+import io.entente.loader.store.RelationTally;
 import io.entente.statement.Actor;
+import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Evidence;
 import io.entente.statement.Item;
 import io.entente.statement.Quantity;
-import io.entente.statement.Relation;
 import io.entente.statement.Statement;
 import io.entente.statement.TimeReference;
 import java.math.BigDecimal;
@@ -15,9 +19,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the nodes of a batch into parameters. Neo4j drops a property whose value is null. */
+/** Turns the nodes of a batch into parameters. What is absent is left out: in Cypher a missing key is null. */
 final class Rows {
 
     private static final String COUNTRY = "Country";
@@ -26,78 +32,134 @@ final class Rows {
 
     static List<Map<String, @Nullable Object>> articles(GraphBatch batch, OffsetDateTime loadedAt) {
         return batch.articles().stream()
-                .map(each -> {
-                    ArticleVersion article = each.article();
-                    URI url = article.url();
-                    return row(
-                            "id", article.id(),
-                            "url", url == null ? null : url.toString(),
-                            "title", article.title(),
-                            "publisher", article.publisher(),
-                            "published", article.published(),
-                            "language", article.language(),
-                            "sha256", article.sha256(),
-                            "extractor", article.extractor(),
-                            "version", batch.marks().get(article.id()),
-                            "loadedAt", loadedAt);
-                })
+                .map(each -> article(each, batch.marks().get(each.article().id()), loadedAt))
                 .toList();
     }
 
-    static List<Map<String, @Nullable Object>> actors(GraphBatch batch) {
-        return batch.actors().stream().map(Rows::actor).toList();
+    static Map<String, @Nullable Object> article(
+            ArticleContent content, @Nullable String mark, OffsetDateTime loadedAt) {
+        ArticleVersion article = content.article();
+        URI url = article.url();
+        return row(
+                "id", article.id(),
+                "url", url == null ? null : url.toString(),
+                "title", article.title(),
+                "publisher", article.publisher(),
+                "published", article.published(),
+                "language", article.language(),
+                "sha256", article.sha256(),
+                "extractor", article.extractor(),
+                "version", mark,
+                "loadedAt", loadedAt);
     }
 
-    private static Map<String, @Nullable Object> actor(Actor actor) {
-        Map<String, @Nullable Object> properties = row(
+    static List<Map<String, @Nullable Object>> actors(GraphBatch batch) {
+        return batch.actors().stream()
+                .map(actor -> row("type", actor.type(), "properties", actorProperties(actor)))
+                .toList();
+    }
+
+    static Map<String, @Nullable Object> actorProperties(Actor actor) {
+        return row(
                 "id", actor.id(),
                 "name", actor.name(),
                 "country", actor.country(),
                 "iso3", actor.type().equals(COUNTRY) ? actor.id() : null,
                 "iri", actor.iri());
-        return row("type", actor.type(), "properties", properties);
     }
 
     static List<Map<String, @Nullable Object>> items(GraphBatch batch) {
-        return batch.items().stream()
-                .map((Item item) -> row("id", item.id(), "name", item.name()))
-                .toList();
+        return batch.items().stream().map(Rows::item).toList();
+    }
+
+    static Map<String, @Nullable Object> item(Item item) {
+        return row("id", item.id(), "name", item.name());
     }
 
     static List<Map<String, @Nullable Object>> relations(GraphBatch batch) {
         return batch.relations().stream().map(Rows::relation).toList();
     }
 
-    private static Map<String, @Nullable Object> relation(Relation relation) {
-        Item object = relation.object();
-        Actor counterpart = relation.counterpart();
+    private static Map<String, @Nullable Object> relation(RelationTally tally) {
+        RelationEnds ends = tally.ends();
         return row(
-                "id", relation.id(),
-                "type", relation.type().name(),
-                "actor", relation.actor().id(),
-                "object", object == null ? null : object.id(),
-                "counterpart", counterpart == null ? null : counterpart.id());
+                "id", tally.id(),
+                "type", ends.type().name(),
+                "plover", ends.type().plover(),
+                "symmetric", ends.type().symmetric(),
+                "actor", ends.actor(),
+                "object", ends.object(),
+                "counterpart", ends.counterpart());
+    }
+
+    /** A relation that no more articles will add to. */
+    static Map<String, @Nullable Object> relationProperties(RelationTally tally) {
+        return row(
+                "id", tally.id(),
+                "type", tally.ends().type().name(),
+                "plover", tally.ends().type().plover(),
+                "symmetric", tally.ends().type().symmetric(),
+                "affirmed", tally.affirmed(),
+                "denied", tally.denied(),
+                "possible", tally.possible(),
+                "articles", tally.articles(),
+                "sources", tally.speakers().size(),
+                "origins", tally.origins().size(),
+                "firstSeen", tally.firstSeen(),
+                "lastSeen", tally.lastSeen());
+    }
+
+    static Map<String, @Nullable Object> shortcut(RelationTally tally) {
+        return row(
+                "relation", tally.id(),
+                "object", tally.ends().object(),
+                "affirmed", tally.affirmed(),
+                "denied", tally.denied(),
+                "possible", tally.possible(),
+                "firstSeen", tally.firstSeen(),
+                "lastSeen", tally.lastSeen());
+    }
+
+    /** What is added to the counts of relations, where some speakers and origins are known for them already. */
+    static List<Map<String, @Nullable Object>> tallies(List<RelationTally> relations, Set<String> knownKeys) {
+        return relations.stream()
+                .map(tally -> row(
+                        "id", tally.id(),
+                        "affirmed", tally.affirmed(),
+                        "denied", tally.denied(),
+                        "possible", tally.possible(),
+                        "articles", tally.articles(),
+                        "sources", unknown(Voice.keys(tally), knownKeys),
+                        "origins", unknown(tally.origins().stream(), knownKeys),
+                        "firstSeen", tally.firstSeen(),
+                        "lastSeen", tally.lastSeen()))
+                .toList();
+    }
+
+    private static long unknown(Stream<String> keys, Set<String> known) {
+        return keys.filter(key -> !known.contains(key)).count();
     }
 
     static List<Map<String, @Nullable Object>> statements(GraphBatch batch) {
         return batch.statements().stream()
-                .map(statement -> row(
-                        "article", statement.evidence().article(),
-                        "relation", statement.relation().id(),
-                        "source",
-                                statement.source() == null
-                                        ? null
-                                        : statement.source().actor().id(),
-                        "properties", properties(statement)))
+                .map(each -> {
+                    ActorMention source = each.statement().source();
+                    return row(
+                            "article", each.statement().evidence().article(),
+                            "relation", each.relationId(),
+                            "source", source == null ? null : source.actor().id(),
+                            "properties", properties(each));
+                })
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> properties(Statement statement) {
+    static Map<String, @Nullable Object> properties(KeyedStatement keyed) {
+        Statement statement = keyed.statement();
         Evidence evidence = statement.evidence();
         Quantity quantity = statement.quantity();
         TimeReference time = statement.time();
         return row(
-                "id", statement.id(),
+                "id", keyed.id(),
                 "type", statement.type().name(),
                 "polarity", statement.polarity().sign(),
                 "certainty", statement.certainty().code(),
@@ -113,7 +175,9 @@ final class Rows {
                 "validFrom", time == null ? null : time.from(),
                 "validTo", time == null ? null : time.to(),
                 "confidence", statement.confidence(),
-                "rule", evidence.rule());
+                "rule", evidence.rule(),
+                "origin", keyed.origin(),
+                "voice", Voice.key(keyed));
     }
 
     /** Neo4j has no decimals. */
@@ -125,7 +189,9 @@ final class Rows {
     private static Map<String, @Nullable Object> row(@Nullable Object... keysAndValues) {
         Map<String, @Nullable Object> row = HashMap.newHashMap(keysAndValues.length / 2);
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            row.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+            if (keysAndValues[i + 1] != null) {
+                row.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+            }
         }
         return row;
     }

@@ -1,6 +1,7 @@
 package io.entente.loader.rdf;
 
-import io.entente.statement.ArticleStatements;
+import io.entente.loader.store.ArticleContent;
+import io.entente.loader.store.KeyedStatement;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Evidence;
 import io.entente.statement.Quantity;
@@ -22,14 +23,13 @@ final class ArticleGraph {
     private final Quads quads;
     private final Node article;
     private final Set<Span> sentences = new HashSet<>();
-    private final Set<String> statements = new HashSet<>();
 
     private ArticleGraph(Quads quads, Node article) {
         this.quads = quads;
         this.article = article;
     }
 
-    static void write(ArticleStatements read, Quads quads) {
+    static void write(ArticleContent read, Quads quads) {
         Node article = Names.article(read.article().id());
         quads.beginGraph(article);
         ArticleGraph graph = new ArticleGraph(quads, article);
@@ -49,14 +49,12 @@ final class ArticleGraph {
         quads.add(article, DCTerms.language.asNode(), version.language());
     }
 
-    private void add(Statement statement) {
-        if (!statements.add(statement.id())) {
-            return;
-        }
+    private void add(KeyedStatement keyed) {
+        Statement statement = keyed.statement();
         Evidence evidence = statement.evidence();
-        Node node = Names.statement(statement.id());
+        Node node = Names.statement(keyed.id());
         quads.add(node, RDF.type.asNode(), Terms.STATEMENT);
-        quads.add(node, Terms.ABOUT, Names.relation(statement.relation().id()));
+        quads.add(node, Terms.ABOUT, Names.relation(keyed.relationId()));
         quads.add(node, Terms.TYPE, Names.term(statement.type().iri()));
         quads.add(node, Terms.POLARITY, statement.polarity().sign());
         quads.add(node, Terms.CERTAINTY, statement.certainty().code());
@@ -64,6 +62,7 @@ final class ArticleGraph {
         quads.add(node, Terms.TRIGGER, evidence.triggerText());
         quads.add(node, Terms.CONFIDENCE, BigDecimal.valueOf(statement.confidence()));
         quads.add(node, Terms.RULE, evidence.rule());
+        quads.add(node, Terms.ORIGIN, keyed.origin());
         quads.add(node, Terms.WAS_QUOTED_FROM, article);
         quads.add(node, Terms.HAS_TARGET, sentence(evidence));
         if (statement.source() != null) {

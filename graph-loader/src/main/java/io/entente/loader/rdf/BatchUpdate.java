@@ -1,54 +1,84 @@
 package io.entente.loader.rdf;
 
+import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.GraphBatch;
+import io.entente.loader.store.RelationTally;
 import io.entente.loader.store.StoreQuery;
-import io.entente.statement.Actor;
-import io.entente.statement.ArticleStatements;
-import io.entente.statement.Item;
-import io.entente.statement.Relation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.vocabulary.RDF;
 
-/** The text of one update request that brings the store from one batch to the next. */
-final class BatchUpdate {
+/**
+ * The text of one update request that brings the store from one batch to the next. New articles add to what was counted; what
+ * old versions no longer say makes the relations that they were about be counted anew.
+ *
+ * @param outdated ids of the articles that the store holds in another version
+ * @param toCount ids of the relations that those are about
+ * @param totals what the store has counted of the other relations
+ */
+record BatchUpdate(
+        GraphBatch batch,
+        Collection<String> outdated,
+        Set<String> toCount,
+        Totals totals,
+        Descriptions descriptions,
+        Instant loadedAt) {
 
     private static final String PREFIXES = read("prefixes.ru");
     private static final String REPLACE = read("replace.ru");
-    private static final String DESCRIBE = read("describe.ru");
     private static final String RECOUNT = read("recount.ru");
     private static final String SWEEP = read("sweep.ru");
+    private static final String CLEAR = read("clear.ru");
     private static final String FINISH = read("finish.ru");
-
-    private BatchUpdate() {}
 
     private static String read(String file) {
         return StoreQuery.read(BatchUpdate.class, file);
     }
 
-    /**
-     * The update that writes the batch.
-     *
-     * @param outdated ids of the articles that the store holds in another version
-     */
-    static String write(GraphBatch batch, Collection<String> outdated, Instant loadedAt) {
-        StringBuilder update = new StringBuilder(PREFIXES).append(work(batch, outdated));
-        if (!outdated.isEmpty()) {
-            update.append(REPLACE).append(drop(outdated));
+    /** The update that writes the batch. */
+    String write() {
+        Quads deleted = Quads.deleted();
+        Quads inserted = Quads.inserted();
+        fill(deleted, inserted);
+        String changes = deleted.operation() + inserted.operation();
+        if (outdated.isEmpty()) {
+            return changes;
         }
-        update.append(DESCRIBE).append(data(batch, loadedAt)).append(RECOUNT);
+        return PREFIXES + work(outdated, toCount) + REPLACE + drop(outdated) + changes + RECOUNT + SWEEP + FINISH;
+    }
+
+    /** The same as a patch, for a batch of new articles. */
+    String patch() {
         if (!outdated.isEmpty()) {
-            update.append(SWEEP);
+            throw new IllegalStateException("a patch can't count anew what outdated articles were about: " + outdated);
         }
-        return update.append(FINISH).toString();
+        Quads deleted = Quads.withdrawn();
+        Quads inserted = Quads.added();
+        fill(deleted, inserted);
+        return "TX .\n" + deleted.operation() + inserted.operation() + "TC .\n";
     }
 
     /** The update that removes the articles. */
     static String retract(Collection<String> articles) {
-        GraphBatch nothing = GraphBatch.of(List.of(), Map.of());
-        return PREFIXES + work(nothing, articles) + REPLACE + drop(articles) + RECOUNT + SWEEP + FINISH;
+        return PREFIXES + work(articles, List.of()) + REPLACE + drop(articles) + RECOUNT + SWEEP + FINISH;
+    }
+
+    /** The update that counts the relations anew, and drops what nothing leads to. */
+    static String recount(Collection<String> relations, Collection<String> actors, Collection<String> items) {
+        Quads loose = Quads.inserted();
+        loose.beginGraph(Names.BATCH);
+        actors.forEach(id -> loose.add(Names.actor(id), RDF.type.asNode(), Terms.LOOSE));
+        items.forEach(id -> loose.add(Names.item(id), RDF.type.asNode(), Terms.LOOSE));
+        loose.endGraph();
+        return PREFIXES + work(List.of(), relations) + loose.operation() + RECOUNT + SWEEP + FINISH;
+    }
+
+    /** The update that removes everything of ours but the vocabulary. */
+    static String clear(Collection<String> articles) {
+        return PREFIXES + drop(articles) + CLEAR;
     }
 
     private static String drop(Collection<String> articles) {
@@ -61,34 +91,29 @@ final class BatchUpdate {
         return drops.toString();
     }
 
-    private static String work(GraphBatch batch, Collection<String> outdated) {
-        Quads work = new Quads();
+    private static String work(Collection<String> outdated, Collection<String> touched) {
+        Quads work = Quads.inserted();
         work.beginGraph(Names.BATCH);
         outdated.forEach(id -> work.add(Names.article(id), RDF.type.asNode(), Terms.OUTDATED));
-        for (Relation relation : batch.relations()) {
-            work.add(Names.relation(relation.id()), RDF.type.asNode(), Terms.TOUCHED);
-        }
-        for (Actor actor : batch.actors()) {
-            work.add(Names.actor(actor.id()), RDF.type.asNode(), Terms.DESCRIBED);
-        }
-        for (Item item : batch.items()) {
-            work.add(Names.item(item.id()), RDF.type.asNode(), Terms.DESCRIBED);
-        }
+        touched.forEach(id -> work.add(Names.relation(id), RDF.type.asNode(), Terms.TOUCHED));
         work.endGraph();
         return work.operation();
     }
 
-    private static String data(GraphBatch batch, Instant loadedAt) {
-        Quads data = new Quads();
-        for (ArticleStatements article : batch.articles()) {
-            String id = article.article().id();
-            String mark = batch.marks().getOrDefault(id, "");
-            SharedGraph.write(article.article(), mark, loadedAt, data);
-            ArticleGraph.write(article, data);
+    private void fill(Quads deleted, Quads inserted) {
+        descriptions.replace(batch, deleted, inserted);
+        Map<String, String> marks = batch.marks();
+        for (ArticleContent article : batch.articles()) {
+            String mark = marks.getOrDefault(article.article().id(), "");
+            SharedGraph.write(article.article(), mark, loadedAt, inserted);
+            ArticleGraph.write(article, inserted);
         }
-        batch.actors().forEach(actor -> SharedGraph.write(actor, data));
-        batch.items().forEach(item -> SharedGraph.write(item, data));
-        batch.relations().forEach(relation -> SharedGraph.write(relation, data));
-        return data.operation();
+        for (RelationTally tally : batch.relations()) {
+            SharedGraph.write(tally, inserted);
+            if (!toCount.contains(tally.id())) {
+                totals.add(tally, deleted, inserted);
+                SharedGraph.writeShortcut(tally, inserted);
+            }
+        }
     }
 }

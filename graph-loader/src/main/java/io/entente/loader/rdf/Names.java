@@ -1,5 +1,6 @@
 package io.entente.loader.rdf;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
@@ -8,8 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 /** The IRIs of what the graph holds. There are no blank nodes: whatever was loaded can be named, and so replaced. */
 public final class Names {
 
-    /** What all IRIs of ours begin with; the top-level domain is one that nobody can own. */
-    public static final String BASE = "https://entente.example/";
+    /** What all IRIs of ours begin with: a permanent identifier, which docs/decisions/0004 explains. */
+    public static final String BASE = "https://w3id.org/entente/";
 
     /** The graph of the vocabulary. */
     static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
@@ -42,6 +43,16 @@ public final class Names {
 
     static Node relation(String id) {
         return NodeFactory.createURI(BASE + "relation/" + id);
+    }
+
+    /** The id of a thing, from its name. */
+    static String id(Node name) {
+        String iri = name.getURI();
+        return URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+    }
+
+    static boolean isActor(Node name) {
+        return name.getURI().startsWith(BASE + "actor/");
     }
 
     static Node statement(String id) {

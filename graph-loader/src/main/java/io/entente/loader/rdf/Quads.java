@@ -3,39 +3,98 @@ package io.entente.loader.rdf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an {@code INSERT DATA}: triples of one graph after the other, every term in its N-Triples form. */
+/** Writes triples, some of them in named graphs, in syntaxes that have their terms in common; absent values leave no triple. */
 final class Quads {
 
-    private final IndentedLineBuffer text = new IndentedLineBuffer();
-    private final NodeFormatterNT terms = new NodeFormatterNT();
-
-    Quads() {
-        text.print("INSERT DATA {\n");
+    /** How graphs are told. */
+    enum Syntax {
+        /** {@code GRAPH <g> { … }}, which TriG and SPARQL share. */
+        BLOCKS,
+        /** The graph at the end of each line. */
+        NQUADS,
+        /** The same, and at the beginning whether the quad is added or deleted (RDF Patch). */
+        PATCH
     }
 
-    void beginGraph(Node graph) {
-        text.print("GRAPH ");
-        terms.format(text, graph);
-        text.print(" {\n");
+    private final AWriter text;
+    private final Syntax syntax;
+    private final String operation;
+    private final NodeFormatterNT terms = new NodeFormatterNT();
+    private @Nullable Node graph;
+    private boolean empty = true;
+
+    private Quads(AWriter text, Syntax syntax, String operation) {
+        this.text = text;
+        this.syntax = syntax;
+        this.operation = operation;
+    }
+
+    static Quads inserted() {
+        return new Quads(new IndentedLineBuffer(), Syntax.BLOCKS, "INSERT DATA");
+    }
+
+    static Quads deleted() {
+        return new Quads(new IndentedLineBuffer(), Syntax.BLOCKS, "DELETE DATA");
+    }
+
+    /** Lines of a patch that add. */
+    static Quads added() {
+        return new Quads(new IndentedLineBuffer(), Syntax.PATCH, "A ");
+    }
+
+    /** Lines of a patch that delete. */
+    static Quads withdrawn() {
+        return new Quads(new IndentedLineBuffer(), Syntax.PATCH, "D ");
+    }
+
+    /** Writes a file. */
+    static Quads to(AWriter file, Syntax syntax) {
+        return new Quads(file, syntax, "");
+    }
+
+    void beginGraph(Node name) {
+        graph = name;
+        if (syntax == Syntax.BLOCKS) {
+            text.print("GRAPH ");
+            terms.format(text, name);
+            text.print(" {\n");
+        }
     }
 
     void endGraph() {
-        text.print("}\n");
+        graph = null;
+        if (syntax == Syntax.BLOCKS) {
+            text.print("}\n");
+        }
+    }
+
+    void add(Triple triple) {
+        add(triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     void add(Node subject, Node property, Node value) {
+        empty = false;
+        if (syntax == Syntax.PATCH) {
+            text.print(operation);
+        }
         terms.format(text, subject);
         text.print(" ");
         terms.format(text, property);
         text.print(" ");
         terms.format(text, value);
+        if (syntax != Syntax.BLOCKS && graph != null) {
+            text.print(" ");
+            terms.format(text, graph);
+        }
         text.print(" .\n");
     }
 
@@ -65,9 +124,11 @@ final class Quads {
         add(subject, property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }
 
-    /** The whole operation; nothing can be added after it. */
+    /** The whole operation of an update, or nothing if nothing was added; of a patch, its lines. */
     String operation() {
-        text.print("} ;\n");
-        return text.asString();
+        if (syntax == Syntax.PATCH) {
+            return text.toString();
+        }
+        return empty ? "" : operation + " {\n" + text + "} ;\n";
     }
 }

@@ -1,34 +1,39 @@
 package io.entente.loader.rdf;
 
 import io.entente.loader.store.BatchOutcome;
+import io.entente.loader.store.Fact;
+import io.entente.loader.store.FactKind;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.GraphCounts;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
-import io.entente.loader.store.StoreQuery;
+import io.entente.loader.store.RelationEnds;
+import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.StoreException;
 import io.entente.ontology.Ontology;
 import io.entente.statement.ArticleStatements;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The graph in RDF, in a store that speaks SPARQL 1.1 over HTTP. */
 public final class RdfStore implements GraphStore {
 
-    private static final String VERSIONS = StoreQuery.read(RdfStore.class, "versions.rq");
-    private static final String COUNTS = StoreQuery.read(RdfStore.class, "counts.rq");
-
     private final StoreAddress address;
     private final Ontology ontology;
     private final Clock clock;
     private final SparqlEndpoint endpoint;
+    private final Descriptions descriptions;
 
     /** The dataset at the address, {@code http://localhost:3030/entente}. */
     public RdfStore(StoreAddress address, Ontology ontology, Clock clock) {
@@ -36,6 +41,7 @@ public final class RdfStore implements GraphStore {
         this.ontology = ontology;
         this.clock = clock;
         this.endpoint = new SparqlEndpoint(address);
+        this.descriptions = new Descriptions(endpoint);
     }
 
     @Override
@@ -45,7 +51,15 @@ public final class RdfStore implements GraphStore {
 
     @Override
     public void start() {
-        endpoint.put(Names.ONTOLOGY, VocabularyGraph.of(ontology));
+        descriptions.forget();
+        Quads about = Quads.inserted();
+        VocabularyGraph.write(ontology, about);
+        DatasetDescription.write(endpoint.queryEndpoint(), about);
+        update(drop(Names.ONTOLOGY) + drop(DatasetDescription.NAME) + about.operation());
+    }
+
+    private static String drop(Node graph) {
+        return "DROP SILENT GRAPH <" + graph.getURI() + "> ;\n";
     }
 
     @Override
@@ -53,13 +67,9 @@ public final class RdfStore implements GraphStore {
         if (articles.isEmpty()) {
             return Map.of();
         }
-        List<Resource> names = articles.stream()
-                .map(id -> ResourceFactory.createResource(Names.article(id).getURI()))
-                .toList();
-        ParameterizedSparqlString query = new ParameterizedSparqlString(VERSIONS);
-        query.setValues("articles", names);
+        List<Node> names = articles.stream().map(Names::article).toList();
         Map<String, String> versions = new LinkedHashMap<>();
-        for (Binding row : endpoint.select(query.toString())) {
+        for (Binding row : endpoint.select(SparqlQueries.VERSIONS.with("articles", names))) {
             versions.put(text(row, "id"), text(row, "version"));
         }
         return versions;
@@ -71,30 +81,67 @@ public final class RdfStore implements GraphStore {
         Map<String, String> held =
                 versions(articles.stream().map(each -> each.article().id()).toList());
         GraphBatch wanted = GraphBatch.of(articles, held);
-        List<String> changed =
-                wanted.marks().keySet().stream().filter(held::containsKey).toList();
+        List<String> changed = wanted.changed(held);
         if (!wanted.articles().isEmpty()) {
-            endpoint.update(BatchUpdate.write(wanted, changed, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+            Set<String> toCount = touched(changed);
+            List<RelationTally> added = wanted.relations().stream()
+                    .filter(tally -> !toCount.contains(tally.id()))
+                    .toList();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            send(new BatchUpdate(wanted, changed, toCount, Totals.read(added, endpoint), descriptions, now));
         }
-        return new BatchOutcome(
-                wanted.articles().size() - changed.size(),
-                changed.size(),
-                articles.size() - wanted.articles().size(),
-                wanted.statements().size());
+        if (!changed.isEmpty()) {
+            descriptions.forget();
+        }
+        return BatchOutcome.of(
+                wanted, changed.size(), articles.size() - wanted.articles().size());
+    }
+
+    private Set<String> touched(List<String> articles) {
+        Set<String> relations = new TreeSet<>();
+        if (!articles.isEmpty()) {
+            List<Node> graphs = articles.stream().map(Names::article).toList();
+            endpoint.select(SparqlQueries.TOUCHED.with("articles", graphs))
+                    .forEach(row -> relations.add(Names.id(row.get("relation"))));
+        }
+        return relations;
+    }
+
+    private void send(BatchUpdate batch) {
+        if (endpoint.takesPatches() && batch.outdated().isEmpty()) {
+            carryOut(() -> endpoint.patch(batch.patch()));
+        } else {
+            update(batch.write());
+        }
+    }
+
+    private void update(String operations) {
+        carryOut(() -> endpoint.update(operations));
+    }
+
+    private void carryOut(Runnable change) {
+        try {
+            change.run();
+        } catch (StoreException e) {
+            descriptions.forget();
+            throw e;
+        }
     }
 
     @Override
     public int retract(Collection<String> articles) {
         Collection<String> held = versions(articles).keySet();
-        if (!held.isEmpty()) {
-            endpoint.update(BatchUpdate.retract(held));
+        if (!articles.isEmpty()) {
+            descriptions.forget();
+            // Also those without a mark: what is damaged goes as well.
+            update(BatchUpdate.retract(articles));
         }
         return held.size();
     }
 
     @Override
     public GraphCounts counts() {
-        Binding row = endpoint.select(COUNTS).getFirst();
+        Binding row = endpoint.select(SparqlQueries.COUNTS.text()).getFirst();
         return new GraphCounts(
                 number(row, "articles"),
                 number(row, "statements"),
@@ -102,6 +149,33 @@ public final class RdfStore implements GraphStore {
                 number(row, "shortcuts"),
                 number(row, "actors"),
                 number(row, "items"));
+    }
+
+    @Override
+    public void facts(FactKind kind, Consumer<Fact> facts) {
+        RdfFacts rows = new RdfFacts(ontology);
+        endpoint.select(SparqlQueries.facts(kind), (columns, row) -> facts.accept(rows.of(kind, columns, row)));
+    }
+
+    @Override
+    public void recount(Collection<String> relations, Collection<String> actors, Collection<String> items) {
+        descriptions.forget();
+        update(BatchUpdate.recount(relations, actors, items));
+    }
+
+    @Override
+    public void removeShortcuts(Collection<RelationEnds> ends) {
+        Quads shortcuts = Quads.deleted();
+        ends.forEach(each -> SharedGraph.writeShortcut(each, shortcuts));
+        update(shortcuts.operation());
+    }
+
+    @Override
+    public void clear() {
+        descriptions.forget();
+        List<String> articles = new ArrayList<>();
+        facts(FactKind.ARTICLE, article -> articles.add(article.id()));
+        update(BatchUpdate.clear(articles));
     }
 
     private static String text(Binding row, String variable) {

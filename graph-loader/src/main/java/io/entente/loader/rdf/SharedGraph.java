@@ -1,12 +1,16 @@
 package io.entente.loader.rdf;
 
+import io.entente.loader.store.RelationEnds;
+import io.entente.loader.store.RelationTally;
 import io.entente.statement.Actor;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Item;
-import io.entente.statement.Relation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -19,40 +23,81 @@ final class SharedGraph {
 
     private SharedGraph() {}
 
-    static void write(Actor actor, Quads quads) {
+    static List<Triple> describe(Actor actor) {
         Node node = Names.actor(actor.id());
-        quads.add(node, RDF.type.asNode(), Terms.ACTOR);
-        quads.add(node, RDF.type.asNode(), Names.term(actor.type()));
-        quads.add(node, DCTerms.identifier.asNode(), actor.id());
-        quads.add(node, RDFS.label.asNode(), actor.name());
-        quads.add(node, Terms.COUNTRY, actor.country());
-        quads.add(node, Terms.ISO3, actor.type().equals(COUNTRY) ? actor.id() : null);
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(node, RDF.type.asNode(), Terms.ACTOR));
+        triples.add(Triple.create(node, RDF.type.asNode(), Names.term(actor.type())));
+        triples.add(Triple.create(node, DCTerms.identifier.asNode(), text(actor.id())));
+        triples.add(Triple.create(node, RDFS.label.asNode(), text(actor.name())));
+        String country = actor.country();
+        if (country != null) {
+            triples.add(Triple.create(node, Terms.COUNTRY, text(country)));
+        }
+        if (actor.type().equals(COUNTRY)) {
+            triples.add(Triple.create(node, Terms.ISO3, text(actor.id())));
+        }
         String iri = actor.iri();
         if (iri != null) {
-            quads.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(iri));
+            triples.add(Triple.create(node, OWL.sameAs.asNode(), NodeFactory.createURI(iri)));
         }
+        return triples;
     }
 
-    static void write(Item item, Quads quads) {
+    static List<Triple> describe(Item item) {
         Node node = Names.item(item.id());
-        quads.add(node, RDF.type.asNode(), Terms.ITEM);
-        quads.add(node, DCTerms.identifier.asNode(), item.id());
-        quads.add(node, RDFS.label.asNode(), item.name());
+        return List.of(
+                Triple.create(node, RDF.type.asNode(), Terms.ITEM),
+                Triple.create(node, DCTerms.identifier.asNode(), text(item.id())),
+                Triple.create(node, RDFS.label.asNode(), text(item.name())));
     }
 
-    static void write(Relation relation, Quads quads) {
-        Node node = Names.relation(relation.id());
+    private static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static void write(RelationTally tally, Quads quads) {
+        RelationEnds ends = tally.ends();
+        Node node = Names.relation(tally.id());
         quads.add(node, RDF.type.asNode(), Terms.RELATION);
-        quads.add(node, Terms.TYPE, Names.term(relation.type().iri()));
-        quads.add(node, Terms.ACTOR_OF, Names.actor(relation.actor().id()));
-        Actor counterpart = relation.counterpart();
+        quads.add(node, Terms.TYPE, Names.term(ends.type().iri()));
+        quads.add(node, Terms.ACTOR_OF, Names.actor(ends.actor()));
+        String counterpart = ends.counterpart();
         if (counterpart != null) {
-            quads.add(node, Terms.COUNTERPART, Names.actor(counterpart.id()));
+            quads.add(node, Terms.COUNTERPART, Names.actor(counterpart));
         }
-        Item object = relation.object();
+        String object = ends.object();
         if (object != null) {
-            quads.add(node, Terms.OBJECT, Names.item(object.id()));
+            quads.add(node, Terms.OBJECT, Names.item(object));
         }
+    }
+
+    /** A relation that no more articles will add to. */
+    static void writeWithCounts(RelationTally tally, Quads quads) {
+        write(tally, quads);
+        writeShortcut(tally, quads);
+        Node node = Names.relation(tally.id());
+        quads.add(node, Terms.AFFIRMED, tally.affirmed());
+        quads.add(node, Terms.DENIED, tally.denied());
+        quads.add(node, Terms.POSSIBLE, tally.possible());
+        quads.add(node, Terms.ARTICLES, tally.articles());
+        quads.add(node, Terms.SOURCES, tally.speakers().size());
+        tally.speakers().forEach(speaker -> quads.add(node, Terms.SPEAKER, speaker));
+        quads.add(node, Terms.ORIGINS, tally.origins().size());
+        quads.add(node, Terms.FIRST_SEEN, tally.firstSeen());
+        quads.add(node, Terms.LAST_SEEN, tally.lastSeen());
+    }
+
+    /** The triple that leads from end to end, if the statements affirm the relation. */
+    static void writeShortcut(RelationTally tally, Quads quads) {
+        if (tally.hasShortcut()) {
+            writeShortcut(tally.ends(), quads);
+        }
+    }
+
+    static void writeShortcut(RelationEnds ends, Quads quads) {
+        Node other = ends.toActor() ? Names.actor(ends.other()) : Names.item(ends.other());
+        quads.add(Names.actor(ends.actor()), Names.term(ends.type().iri()), other);
     }
 
     /** The mark that says which version of the article the store holds. */

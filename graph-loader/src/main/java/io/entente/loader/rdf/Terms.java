@@ -23,6 +23,7 @@ final class Terms {
     static final Node TENSE = Names.term("tense");
     static final Node TRIGGER = Names.term("trigger");
     static final Node CONFIDENCE = Names.term("confidence");
+    static final Node ORIGIN = Names.term("origin");
     static final Node RULE = Names.term("rule");
     static final Node QUANTITY = Names.term("quantity");
     static final Node AMOUNT = Names.term("amount");
@@ -37,9 +38,19 @@ final class Terms {
     static final Node EXTRACTOR = Names.term("extractor");
     static final Node LOADED_AT = Names.term("loadedAt");
 
+    static final Node AFFIRMED = Names.term("affirmed");
+    static final Node DENIED = Names.term("denied");
+    static final Node POSSIBLE = Names.term("possible");
+    static final Node ARTICLES = Names.term("articles");
+    static final Node SOURCES = Names.term("sources");
+    static final Node SPEAKER = Names.term("speaker");
+    static final Node ORIGINS = Names.term("origins");
+    static final Node FIRST_SEEN = Names.term("firstSeen");
+    static final Node LAST_SEEN = Names.term("lastSeen");
+
     static final Node TOUCHED = Names.term("Touched");
+    static final Node LOOSE = Names.term("Loose");
     static final Node OUTDATED = Names.term("Outdated");
-    static final Node DESCRIBED = Names.term("Described");
 
     static final Node HAS_TARGET = annotation("hasTarget");
     static final Node HAS_SOURCE = annotation("hasSource");

@@ -27,6 +27,13 @@ final class VocabularyGraph {
         this.model = model;
     }
 
+    /** Writes the named graph of the vocabulary. */
+    static void write(Ontology ontology, Quads quads) {
+        quads.beginGraph(Names.ONTOLOGY);
+        of(ontology).stream().forEach(quads::add);
+        quads.endGraph();
+    }
+
     static Graph of(Ontology ontology) {
         Model model = ModelFactory.createDefaultModel();
         String terms = StoreQuery.read(VocabularyGraph.class, "vocabulary.ttl");

@@ -3,12 +3,13 @@ package io.entente.loader.store;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleStatements;
+import io.entente.statement.ArticleVersion;
 import io.entente.statement.Item;
-import io.entente.statement.Relation;
 import io.entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,61 +20,75 @@ import org.jspecify.annotations.Nullable;
  * What a batch of articles brings to a graph: every node once, in order of the ids, so that the same batch is always written in
  * the same way. Of an actor or item that comes in two guises the last one counts, as it does from one batch to the next.
  *
- * @param articles the articles that must be written
+ * @param articles the articles that must be written, in the order in which they came
  * @param marks their version marks, by id
+ * @param relations what they say of each relation, counted over the batch
  */
 public record GraphBatch(
-        List<ArticleStatements> articles,
+        List<ArticleContent> articles,
         Map<String, String> marks,
         Collection<Actor> actors,
         Collection<Item> items,
-        Collection<Relation> relations,
-        Collection<Statement> statements) {
+        Collection<RelationTally> relations) {
+
+    /** A batch that brings nothing. */
+    public static final GraphBatch NOTHING = of(List.of(), Map.of());
 
     /** The nodes of those articles whose version is not among the marks that the store holds. */
     public static GraphBatch of(List<ArticleStatements> batch, Map<String, String> held) {
-        SequencedMap<String, ArticleStatements> articles = new TreeMap<>();
+        List<ArticleContent> articles = new ArrayList<>();
         SequencedMap<String, String> marks = new TreeMap<>();
         for (ArticleStatements article : lastOfEach(batch)) {
             String id = article.article().id();
             String mark = VersionMark.of(article);
             if (!mark.equals(held.get(id))) {
-                articles.put(id, article);
+                articles.add(ArticleContent.of(article));
                 marks.put(id, mark);
             }
         }
         Nodes nodes = new Nodes();
-        for (ArticleStatements article : articles.values()) {
-            article.statements().forEach(nodes::add);
-        }
+        articles.forEach(nodes::add);
         return new GraphBatch(
-                List.copyOf(articles.values()),
+                List.copyOf(articles),
                 Collections.unmodifiableMap(marks),
                 nodes.actors.values(),
                 nodes.items.values(),
-                nodes.relations.values(),
-                nodes.statements.values());
+                nodes.relations.values());
     }
 
     /** The articles of a batch, each in the last version that the batch has of it. */
     public static List<ArticleStatements> lastOfEach(List<ArticleStatements> batch) {
-        SequencedMap<String, ArticleStatements> last = new TreeMap<>();
-        batch.forEach(article -> last.put(article.article().id(), article));
+        SequencedMap<String, ArticleStatements> last = new LinkedHashMap<>();
+        batch.forEach(article -> last.putLast(article.article().id(), article));
         return new ArrayList<>(last.values());
+    }
+
+    /** All statements, article by article. */
+    public List<KeyedStatement> statements() {
+        return articles.stream().flatMap(each -> each.statements().stream()).toList();
+    }
+
+    /** The marks of the articles that are in the batch in another version than held. */
+    public List<String> changed(Map<String, String> held) {
+        return articles.stream()
+                .map(ArticleContent::article)
+                .map(ArticleVersion::id)
+                .filter(held::containsKey)
+                .toList();
     }
 
     private static final class Nodes {
 
         private final SequencedMap<String, Actor> actors = new TreeMap<>();
         private final SequencedMap<String, Item> items = new TreeMap<>();
-        private final SequencedMap<String, Relation> relations = new TreeMap<>();
-        private final SequencedMap<String, Statement> statements = new TreeMap<>();
+        private final SequencedMap<String, RelationTally> relations = new TreeMap<>();
+
+        private void add(ArticleContent article) {
+            article.statements().forEach(each -> add(each.statement()));
+            article.tallies().forEach(tally -> relations.merge(tally.id(), tally, RelationTally::plus));
+        }
 
         private void add(Statement statement) {
-            // An extractor may find the same claim twice in a sentence: it stays one statement, as its id says.
-            if (statements.putIfAbsent(statement.id(), statement) != null) {
-                return;
-            }
             add(statement.actor());
             add(statement.counterpart());
             add(statement.source());
@@ -81,8 +96,6 @@ public record GraphBatch(
             if (object != null) {
                 items.put(object.id(), object);
             }
-            Relation relation = statement.relation();
-            relations.put(relation.id(), relation);
         }
 
         private void add(@Nullable ActorMention mention) {

@@ -4,6 +4,7 @@ import io.entente.statement.ArticleStatements;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A store that holds the graph of statements. One writer at a time; not for use by several threads.
@@ -36,6 +37,21 @@ public interface GraphStore extends AutoCloseable {
 
     /** What the store holds. */
     GraphCounts counts();
+
+    /** All that the store holds of a kind, in no order; {@link ExpectedFacts} tells what it should hold. */
+    void facts(FactKind kind, Consumer<Fact> facts);
+
+    /**
+     * Counts the relations anew from their statements and draws their shortcuts anew, in one transaction. Relations that no
+     * statement is about, and those of the actors and items that nothing leads to, are removed.
+     */
+    void recount(Collection<String> relations, Collection<String> actors, Collection<String> items);
+
+    /** Removes the shortcuts between the ends of these relations, whether or not they should be there. */
+    void removeShortcuts(Collection<RelationEnds> ends);
+
+    /** Removes everything that loads have written, and nothing else. */
+    void clear();
 
     @Override
     void close();

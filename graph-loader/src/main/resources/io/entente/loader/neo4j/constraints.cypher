@@ -5,3 +5,12 @@ CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (actor:Actor) REQUIRE actor.id IS U
 CREATE CONSTRAINT item_id IF NOT EXISTS FOR (item:Item) REQUIRE item.id IS UNIQUE;
 CREATE INDEX relation_type IF NOT EXISTS FOR (relation:Relation) ON (relation.type);
 CREATE INDEX actor_name IF NOT EXISTS FOR (actor:Actor) ON (actor.name);
+CREATE INDEX statement_origin IF NOT EXISTS FOR (statement:Statement) ON (statement.origin);
+CREATE INDEX statement_voice IF NOT EXISTS FOR (statement:Statement) ON (statement.voice);
+CREATE INDEX relation_first_seen IF NOT EXISTS FOR (relation:Relation) ON (relation.firstSeen);
+CREATE INDEX relation_last_seen IF NOT EXISTS FOR (relation:Relation) ON (relation.lastSeen);
+CREATE INDEX relation_denied IF NOT EXISTS FOR (relation:Relation) ON (relation.denied);
+CREATE INDEX relation_possible IF NOT EXISTS FOR (relation:Relation) ON (relation.possible);
+CREATE INDEX actor_country IF NOT EXISTS FOR (actor:Actor) ON (actor.country);
+CREATE INDEX article_published IF NOT EXISTS FOR (article:Article) ON (article.published);
+CREATE INDEX article_loaded IF NOT EXISTS FOR (article:Article) ON (article.loadedAt);

@@ -1,4 +1,4 @@
-PREFIX ent: <https://entente.example/ontology#>
+PREFIX ent: <https://w3id.org/entente/ontology#>
 PREFIX dct: <http://purl.org/dc/terms/>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX prov: <http://www.w3.org/ns/prov#>

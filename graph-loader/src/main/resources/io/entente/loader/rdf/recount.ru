@@ -1,14 +1,39 @@
 DELETE { ?relation ?count ?value }
 WHERE {
   GRAPH ent:batch { ?relation a ent:Touched }
-  VALUES ?count { ent:affirmed ent:denied ent:possible ent:articles ent:sources ent:firstSeen ent:lastSeen }
+  VALUES ?count { ent:affirmed ent:denied ent:possible ent:articles ent:sources ent:origins ent:speaker ent:firstSeen ent:lastSeen }
   ?relation ?count ?value
 } ;
 
 # In the article's own voice it is the outlet that says so.
+INSERT { ?relation ent:speaker ?speaker }
+WHERE {
+  GRAPH ent:batch { ?relation a ent:Touched }
+  GRAPH ?article {
+    ?statement ent:about ?relation .
+    ?article dct:identifier ?id
+    OPTIONAL { ?article dct:publisher ?publisher }
+  }
+  OPTIONAL {
+    GRAPH ?article { ?statement prov:wasAttributedTo ?source }
+    ?source dct:identifier ?sourceId
+  }
+  BIND(COALESCE(?sourceId, ?publisher, ?id) AS ?speaker)
+} ;
+
+INSERT { ?relation ent:sources ?sources }
+WHERE {
+  SELECT ?relation (COUNT(?speaker) AS ?sources)
+  WHERE {
+    GRAPH ent:batch { ?relation a ent:Touched }
+    ?relation ent:speaker ?speaker
+  }
+  GROUP BY ?relation
+} ;
+
 INSERT {
   ?relation ent:affirmed ?affirmed ; ent:denied ?denied ; ent:possible ?possible ;
-            ent:articles ?articles ; ent:sources ?sources
+            ent:articles ?articles ; ent:origins ?origins
 }
 WHERE {
   SELECT ?relation
@@ -16,19 +41,12 @@ WHERE {
          (SUM(IF(?polarity = "-", 1, 0)) AS ?denied)
          (SUM(IF(?polarity = "+" && ?certainty = "possible", 1, 0)) AS ?possible)
          (COUNT(DISTINCT ?article) AS ?articles)
-         (COUNT(DISTINCT ?speaker) AS ?sources)
+         (COUNT(DISTINCT ?origin) AS ?origins)
   WHERE {
     GRAPH ent:batch { ?relation a ent:Touched }
     GRAPH ?article {
-      ?statement ent:about ?relation ; ent:polarity ?polarity ; ent:certainty ?certainty .
-      ?article dct:identifier ?id
-      OPTIONAL { ?article dct:publisher ?publisher }
+      ?statement ent:about ?relation ; ent:polarity ?polarity ; ent:certainty ?certainty ; ent:origin ?origin
     }
-    OPTIONAL {
-      GRAPH ?article { ?statement prov:wasAttributedTo ?source }
-      ?source dct:identifier ?sourceId
-    }
-    BIND(COALESCE(?sourceId, ?publisher, ?id) AS ?speaker)
   }
   GROUP BY ?relation
 } ;

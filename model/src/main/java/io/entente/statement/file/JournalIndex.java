@@ -25,8 +25,8 @@ final class JournalIndex {
 
     private static final Pattern SEGMENT_NAME = Pattern.compile("statements-([0-9]{6})\\.jsonl");
 
-    /** Where a line lies. */
-    record Place(Path segment, long offset, int length, LineOrigin origin, ArticleVersion version) {}
+    /** Where a line lies, and its mark. */
+    record Place(Path segment, long offset, int length, LineOrigin origin, ArticleVersion version, String mark) {}
 
     private final SequencedMap<String, Place> places = new LinkedHashMap<>();
     private final SequencedSet<String> retracted = new LinkedHashSet<>();
@@ -107,7 +107,8 @@ final class JournalIndex {
             JsonNode value = StatementCodec.value(json);
             if ("article".equals(field)) {
                 ArticleVersion version = ArticleJson.version(new Fields(value, "article", origin));
-                put(new Place(segment, line.offset(), line.bytes().length, origin, version));
+                put(new Place(
+                        segment, line.offset(), line.bytes().length, origin, version, LineMark.of(line.bytes())));
             } else if ("retracted".equals(field) && value.isTextual()) {
                 retract(value.textValue());
             } else {

@@ -104,7 +104,8 @@ public final class JournalWriter implements Closeable {
         for (ArticleStatements article : articles) {
             byte[] line = StatementCodec.line(article).getBytes(StandardCharsets.UTF_8);
             LineOrigin origin = new LineOrigin(path.toString(), 0);
-            places.add(new JournalIndex.Place(path, offset + lines.size(), line.length, origin, article.article()));
+            places.add(new JournalIndex.Place(
+                    path, offset + lines.size(), line.length, origin, article.article(), LineMark.of(line)));
             lines.write(line);
             lines.write('\n');
         }

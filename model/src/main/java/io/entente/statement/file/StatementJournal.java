@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,19 @@ public final class StatementJournal {
     public Stream<ArticleStatements> articles() {
         return index.places().stream().map(this::read);
     }
+
+    /** The same articles, each of which is read only when it is asked for. */
+    public Stream<Entry> entries() {
+        return index.places().stream().map(place -> new Entry(place.version().id(), place.mark(), () -> read(place)));
+    }
+
+    /**
+     * An article that can be read.
+     *
+     * @param mark of its line
+     * @param statements reads the line
+     */
+    public record Entry(String id, String mark, Supplier<ArticleStatements> statements) {}
 
     /** Ids of the articles that were retracted and not written again since, in that order. */
     public List<String> retracted() {

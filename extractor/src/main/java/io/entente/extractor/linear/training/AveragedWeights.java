@@ -8,6 +8,9 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Averaged weights before they are rounded and packed: rows in the keys' unsigned order. */
 public final class AveragedWeights {
@@ -34,6 +37,61 @@ public final class AveragedWeights {
     /** The number of weights. */
     public int size() {
         return classes.length;
+    }
+
+    /**
+     * The mean of models of the same classes that were trained apart, from other seeds: what they agree on stays, what one
+     * of them has by chance shrinks.
+     */
+    public static AveragedWeights mean(List<AveragedWeights> models) {
+        AveragedWeights sum = models.getFirst();
+        for (AveragedWeights model : models.subList(1, models.size())) {
+            sum = sum.plus(model);
+        }
+        for (int i = 0; i < sum.weights.length; i++) {
+            sum.weights[i] /= models.size();
+        }
+        return sum;
+    }
+
+    private AveragedWeights plus(AveragedWeights other) {
+        Builder builder = new Builder(keys.length + other.keys.length, classes.length + other.classes.length);
+        int mine = 0;
+        int theirs = 0;
+        while (mine < keys.length || theirs < other.keys.length) {
+            int order = mine == keys.length
+                    ? 1
+                    : theirs == other.keys.length ? -1 : Long.compareUnsigned(keys[mine], other.keys[theirs]);
+            if (order < 0) {
+                copyRow(mine++, builder);
+            } else if (order > 0) {
+                other.copyRow(theirs++, builder);
+            } else {
+                SortedMap<Short, Float> row = new TreeMap<>();
+                addRow(mine, row);
+                other.addRow(theirs++, row);
+                row.forEach(builder::weight);
+                builder.endRow(keys[mine++]);
+            }
+        }
+        return builder.build();
+    }
+
+    private int begin(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    private void copyRow(int row, Builder builder) {
+        for (int i = begin(row); i < ends[row]; i++) {
+            builder.weight(classes[i], weights[i]);
+        }
+        builder.endRow(keys[row]);
+    }
+
+    private void addRow(int row, SortedMap<Short, Float> sum) {
+        for (int i = begin(row); i < ends[row]; i++) {
+            sum.merge(classes[i], weights[i], Float::sum);
+        }
     }
 
     /** Without the weights whose absolute value is at most the threshold, and without the rows that this empties. */

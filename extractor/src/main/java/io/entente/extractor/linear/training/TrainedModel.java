@@ -19,6 +19,17 @@ public record TrainedModel(List<String> classes, AveragedWeights weights) {
         classes = List.copyOf(classes);
     }
 
+    /** The mean of models of the same classes, see {@link AveragedWeights#mean}. */
+    public static TrainedModel mean(List<TrainedModel> models) {
+        List<String> classes = models.getFirst().classes();
+        if (models.stream().anyMatch(model -> !model.classes().equals(classes))) {
+            throw new IllegalArgumentException("the models have other classes than " + classes);
+        }
+        return new TrainedModel(
+                classes,
+                AveragedWeights.mean(models.stream().map(TrainedModel::weights).toList()));
+    }
+
     /** Without the weights whose absolute value is at most the threshold. */
     public TrainedModel prune(double threshold) {
         return new TrainedModel(classes, weights.prune(threshold));

@@ -46,16 +46,7 @@ public final class EvaluateParser {
     }
 
     private static void report(String title, SyntaxScore score, PrintStream out) {
-        out.printf(
-                Locale.ROOT,
-                "%s: UPOS %.2f, XPOS %.2f, lemmas %.2f, UAS %.2f, LAS %.2f, exact sentences %.1f%n",
-                title,
-                score.upos(),
-                score.xpos(),
-                score.lemmas(),
-                score.uas(),
-                score.las(),
-                score.exact());
+        out.println(title + ": " + score.summary());
         out.printf("%-12s %6s %9s %6s %6s%n", "relation", "gold", "precision", "recall", "F1");
         score.relations()
                 .forEach((relation, counts) -> out.printf(

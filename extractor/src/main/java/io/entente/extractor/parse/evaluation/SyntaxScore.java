@@ -6,6 +6,7 @@ import io.entente.extractor.conllu.ConlluWord;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.TaggedToken;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -87,6 +88,19 @@ public final class SyntaxScore {
         relations.merge(gold.baseRelation(word), new RelationScore(1, 0, correct ? 1 : 0), RelationScore::plus);
         relations.merge(predicted.baseRelation(word), new RelationScore(0, 1, 0), RelationScore::plus);
         return correct;
+    }
+
+    /** Tags, lemmas and heads in a line, in percent. */
+    public String summary() {
+        return String.format(
+                Locale.ROOT,
+                "UPOS %.2f, XPOS %.2f, lemmas %.2f, UAS %.2f, LAS %.2f, exact sentences %.1f",
+                upos(),
+                xpos(),
+                lemmas(),
+                uas(),
+                las(),
+                exact());
     }
 
     private static double percent(int part, int whole) {

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import opennlp.tools.util.eval.FMeasure;
 
 /**
  * Scores tokens and sentences on raw text: {@code ScoreSegmenter CORPORA TREEBANK [GENRE]}, for example
@@ -42,8 +44,8 @@ public final class ScoreSegmenter {
     }
 
     private static void print(String title, Segmenter segmenter, List<GoldText> documents) {
-        SpanScore tokens = SpanScore.NONE;
-        SpanScore sentences = SpanScore.NONE;
+        FMeasure tokens = new FMeasure();
+        FMeasure sentences = new FMeasure();
         for (GoldText gold : documents) {
             Document document = segmenter.segment(Article.of(gold.id(), gold.text()));
             Set<Span> tokenSpans = new LinkedHashSet<>();
@@ -52,11 +54,32 @@ public final class ScoreSegmenter {
                 sentenceSpans.add(sentence.span());
                 sentence.tokens().stream().map(Token::span).forEach(tokenSpans::add);
             }
-            tokens = tokens.plus(SpanScore.of(gold.tokens(), tokenSpans));
-            sentences = sentences.plus(SpanScore.of(gold.sentences(), sentenceSpans));
+            tokens.updateScores(gold.tokens().toArray(), tokenSpans.toArray());
+            sentences.updateScores(gold.sentences().toArray(), sentenceSpans.toArray());
         }
         System.out.println(title + ": " + documents.size() + " documents");
-        System.out.println("  tokens     " + tokens + "  (" + tokens.gold() + ")");
-        System.out.println("  sentences  " + sentences + "  (" + sentences.gold() + ")");
+        print(
+                "tokens",
+                tokens,
+                documents.stream()
+                        .mapToInt(document -> document.tokens().size())
+                        .sum());
+        print(
+                "sentences",
+                sentences,
+                documents.stream()
+                        .mapToInt(document -> document.sentences().size())
+                        .sum());
+    }
+
+    private static void print(String unit, FMeasure score, int gold) {
+        System.out.printf(
+                Locale.ROOT,
+                "  %-10s P %.2f  R %.2f  F1 %.2f  (%d)%n",
+                unit,
+                100 * score.getPrecisionScore(),
+                100 * score.getRecallScore(),
+                100 * score.getFMeasure(),
+                gold);
     }
 }

@@ -3,17 +3,25 @@ package io.entente.extractor.tag.training;
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluWord;
 import io.entente.extractor.tag.Lemmatizer;
+import io.entente.extractor.tag.VerbForms;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,10 +30,18 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class LemmaRuleTrainer {
 
+    private static final String NEWS_VERBS = "/training/news-verbs.txt";
     private static final int MIN_WORDS = 2;
+    private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
 
     /** For each tag and word in lower case its changes and how often each occurs. */
     private final Map<String, Map<String, Map<String, Integer>>> observed = new TreeMap<>();
+
+    /** Dictionary forms of verbs. */
+    private final NavigableSet<String> verbs = new TreeSet<>();
+
+    /** For tags and whole words that are no regular forms, the change. */
+    private final NavigableMap<String, String> irregular = new TreeMap<>();
 
     /** Counts the words of a treebank. */
     public void add(List<ConlluSentence> sentences) {
@@ -41,6 +57,11 @@ public final class LemmaRuleTrainer {
     private void add(ConlluWord word) {
         String form = word.form().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (word.upos().equals("VERB")
+                && word.xpos().startsWith("VB")
+                && LETTERS.matcher(lemma).matches()) {
+            verbs.add(lemma);
+        }
         observed.computeIfAbsent(word.upos() + "_" + word.xpos(), tag -> new TreeMap<>())
                 .computeIfAbsent(form, any -> new TreeMap<>())
                 .merge(change(form, lemma), 1, Integer::sum);
@@ -54,20 +75,64 @@ public final class LemmaRuleTrainer {
         return (form.length() - common) + "\t" + lemma.substring(common);
     }
 
+    /** Adds the verbs of news that the resources list. */
+    public void addNewsVerbs() throws IOException {
+        try (InputStream file = LemmaRuleTrainer.class.getResourceAsStream(NEWS_VERBS)) {
+            if (file == null) {
+                throw new IllegalStateException("no " + NEWS_VERBS + " in the class path");
+            }
+            addVerbs(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList());
+        }
+    }
+
+    /**
+     * Adds verbs that treebanks may lack.
+     *
+     * @param lines a verb's dictionary form each, and its past tense and past participle where they are irregular
+     */
+    void addVerbs(List<String> lines) {
+        for (String line : lines) {
+            String[] forms = line.split(" ", -1);
+            verbs.add(forms[0]);
+            if (forms.length > 1) {
+                irregular.putIfAbsent("VERB_VBD\t^" + forms[1], change(forms[1], forms[0]));
+                String participle = forms[forms.length - 1];
+                irregular.putIfAbsent("VERB_VBN\t^" + participle, change(participle, forms[0]));
+            }
+        }
+    }
+
     /** The rules as lines of tag, ending, cut and appendix, in a fixed order. */
     public List<String> rules() {
-        List<String> lines = new ArrayList<>();
+        NavigableMap<String, String> changes = new TreeMap<>(irregular);
         observed.forEach((tag, words) -> {
             Map<String, String> rules = endings(words);
-            words.forEach((word, changes) -> {
-                String change = mostFrequent(changes);
-                if (!change.equals(predicted(rules, word))) {
+            words.forEach((word, ofWord) -> {
+                String change = mostFrequent(ofWord);
+                if (!change.equals(knownVerb(tag, word).orElseGet(() -> predicted(rules, word)))) {
                     rules.put("^" + word, change);
                 }
             });
-            rules.forEach((ending, change) -> lines.add(tag + "\t" + ending + "\t" + change));
+            // Treebanks have slips such as "fled" from "flead"; what was listed on purpose goes first.
+            rules.forEach((ending, change) -> changes.putIfAbsent(tag + "\t" + ending, change));
         });
-        return lines;
+        verbs.forEach(verb -> changes.put(Lemmatizer.KNOWN_VERB + "\t" + verb, "0\t"));
+        return changes.entrySet().stream()
+                .map(change -> change.getKey() + "\t" + change.getValue())
+                .toList();
+    }
+
+    /** The change to the known verb that the lemmatizer takes the form to come from. */
+    private Optional<String> knownVerb(String tag, String form) {
+        return tag.startsWith("VERB_")
+                ? VerbForms.candidates(form, tag.substring("VERB_".length())).stream()
+                        .filter(verbs::contains)
+                        .findFirst()
+                        .map(verb -> change(form, verb))
+                : Optional.empty();
     }
 
     /** Writes the rules for the lemmatizer to read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.extractor.linear.FeatureBuffer;
 import io.entente.extractor.linear.PackedWeights;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,23 @@ class PerceptronWeightsTest {
         // 1 for six of eight steps and 2 for the last two make 10/8.
         weights.average(8).pack(0.25).score(features(42), scores);
         assertThat(scores).containsExactly(0, 0, 0, 5, 0);
+    }
+
+    @Test
+    void takesTheMeanOfModels() {
+        PerceptronWeights one = new PerceptronWeights();
+        one.update(features(42), 3, 4, 0);
+        one.update(features(7), 1, 2, 0);
+        PerceptronWeights other = new PerceptronWeights();
+        other.update(features(42), 3, 2, 0);
+        other.update(features(42), 0, -2, 0);
+        AveragedWeights mean = AveragedWeights.mean(List.of(one.average(1), other.average(1)));
+        int[] scores = new int[CLASSES];
+        mean.pack(1).score(features(42), scores);
+        assertThat(scores).containsExactly(-1, 0, 0, 3, 0);
+        int[] ofOne = new int[CLASSES];
+        mean.pack(1).score(features(7), ofOne);
+        assertThat(ofOne).containsExactly(0, 1, 0, 0, 0);
     }
 
     @Test

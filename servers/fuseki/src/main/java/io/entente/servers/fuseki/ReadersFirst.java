@@ -13,7 +13,22 @@ final class ReadersFirst {
     private static final String[] LOOK = {"GET", "HEAD", "OPTIONS"};
     private static final String[] ASK = {"GET", "HEAD", "OPTIONS", "POST"};
 
-    private static final List<String> PAGES = List.of("", "/index.html", "/favicon.ico", "/static/*");
+    /** Where the vocabulary lies; its terms are this address's parts on w3id.org. */
+    static final String ONTOLOGY = "/ontology";
+
+    /** Where VoID says that the description of a dataset is to be looked for. */
+    static final String DESCRIPTION = "/.well-known/void";
+
+    private static final List<String> PAGES =
+            List.of(
+            "",
+            "/index.html",
+            "/favicon.ico",
+            "/static/*",
+            "/questions",
+            "/questions/*",
+            ONTOLOGY,
+            DESCRIPTION);
     private static final List<String> SERVER =
             List.of("/$/ping", "/$/server", "/$/stats", "/$/stats/*", "/$/tasks", "/$/tasks/*");
 

@@ -39,7 +39,10 @@ public final class SparqlServer {
                 .fusekiModules(FusekiModules.empty())
                 .staticFileBase(page())
                 .addFilter("/*", new OwnContentOnly())
+                .addServlet("/questions/*", new QuestionsPage())
                 .securityHandler(ReadersFirst.securityHandler(credential))
+                .addServlet(ReadersFirst.ONTOLOGY, new GraphDocument(database, "https://w3id.org/entente/ontology"))
+                .addServlet(ReadersFirst.DESCRIPTION, new GraphDocument(database, "https://w3id.org/entente/void"))
                 .add("/entente", store(database, Auth.policyAllowSpecific(credential.user())))
                 .add("/entente-union", readings(new UnionView(database)))
                 .enablePing(true)
@@ -56,6 +59,7 @@ public final class SparqlServer {
         return readings(database)
                 .addEndpoint(Operation.Update, "update", writers)
                 .addEndpoint(Operation.GSP_RW, "data", writers)
+                .addEndpoint(Operation.Patch, "patch", writers)
                 .addEndpoint(Operation.Upload, "upload", writers);
     }
 

@@ -1,0 +1,45 @@
+package io.entente.cli.work;
+
+import io.entente.loader.load.ArticleCheck;
+import io.entente.loader.whole.MarkedArticle;
+import io.entente.loader.whole.WholeGraph;
+import io.entente.ontology.Ontology;
+import io.entente.servers.DataFolder;
+import io.entente.statement.file.StatementJournal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** The graph of the statement files of a data folder: of those articles that a load does not set aside. */
+public final class WholeGraphs {
+
+    private WholeGraphs() {}
+
+    /** @throws IOException if the statement files can't be read */
+    public static WholeGraph of(DataFolder folder, Ontology ontology) throws IOException {
+        return of(folder, ontology, article -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param alongside takes each article as it is read
+     * @throws IOException if the statement files can't be read
+     */
+    public static WholeGraph of(DataFolder folder, Ontology ontology, Consumer<MarkedArticle> alongside)
+            throws IOException {
+        StatementJournal journal = StatementFiles.open(folder, ontology);
+        ArticleCheck check = new ArticleCheck(ontology);
+        return WholeGraph.of(
+                () -> journal.articles()
+                        .filter(article -> check.problem(article).isEmpty()),
+                ontology,
+                scratch(folder),
+                alongside);
+    }
+
+    /** Where what does not fit into memory is kept for a while: beside the data, where there is room for their like. */
+    public static Path scratch(DataFolder folder) {
+        return folder.path().resolve("scratch");
+    }
+}

@@ -1,0 +1,76 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import io.entente.syntax.DependencyTree;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** The one country that a sentence, or a phrase in it, speaks of: its unnamed police and protesters are at home there. */
+final class SoleCountry {
+
+    private final Gazetteer gazetteer;
+
+    SoleCountry(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Of the whole sentence; empty if it names none or several. */
+    Optional<Actor> of(SentenceMentions sentence) {
+        return acting(sentence).or(() -> one(among(sentence, word -> true)));
+    }
+
+    /** "the rebels and the government met <i>in Strelsau</i>": not for certain the capital of that government. */
+    private static boolean isMeetingPlace(SentenceMentions sentence, int word) {
+        String preposition = sentence.preposition(word);
+        return sentence.resolution(word)
+                        .map(Resolution::rule)
+                        .filter(rule -> rule.equals(NameKind.CAPITAL.rule()))
+                        .isPresent()
+                && (preposition.equals("in") || preposition.equals("at"));
+    }
+
+    /** Of the sentence without its places of meeting. */
+    Optional<Actor> acting(SentenceMentions sentence) {
+        return one(among(sentence, word -> !isMeetingPlace(sentence, word)));
+    }
+
+    /** Whether the sentence names any country but for places of meeting. */
+    boolean acts(SentenceMentions sentence) {
+        return !among(sentence, word -> !isMeetingPlace(sentence, word)).isEmpty();
+    }
+
+    /** Of what hangs on the noun: "rebels <i>in the hills of northern Ruritania</i>". */
+    Optional<Actor> within(SentenceMentions sentence, int noun) {
+        return one(among(sentence, word -> word > noun && isBelow(sentence.tree(), word, noun)));
+    }
+
+    private static Optional<Actor> one(Set<Actor> countries) {
+        return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+    }
+
+    private Set<Actor> among(SentenceMentions sentence, IntPredicate counts) {
+        Set<Actor> countries = new LinkedHashSet<>();
+        for (int word = 0; word < sentence.tree().size(); word++) {
+            if (counts.test(word)) {
+                sentence.resolution(word)
+                        .filter(Resolution::identified)
+                        .ifPresent(found -> found.actors()
+                                .forEach(actor -> gazetteer
+                                        .find(String.valueOf(actor.country()))
+                                        .filter(each -> each.type().equals("Country"))
+                                        .ifPresent(countries::add)));
+            }
+        }
+        return countries;
+    }
+
+    private static boolean isBelow(DependencyTree tree, int word, int noun) {
+        int at = word;
+        while (at != DependencyTree.ROOT && at != noun) {
+            at = tree.head(at);
+        }
+        return at == noun;
+    }
+}

@@ -1,0 +1,280 @@
+package io.entente.extractor.statement;
+
+import io.entente.ontology.Filler;
+import io.entente.ontology.Role;
+import io.entente.ontology.Slot;
+import io.entente.ontology.Slot.Demand;
+import io.entente.ontology.Trigger;
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the places of one trigger from one proposition, and keeps what it found. For one attempt only. */
+final class SlotFiller {
+
+    /** What a fixed word, a slot and so on add to a trigger's score: the more it asks for, the better it knows. */
+    static final int FIXED = 10;
+
+    private static final int PREPOSITION = 4;
+    private static final int BARE = 2;
+    private static final int TYPED = 3;
+    private static final int CLAUSE = 3;
+    private static final int RESOLVED = 5;
+
+    private final Trigger trigger;
+    private final Proposition proposition;
+    private final SentenceView view;
+    private final Ends ends;
+    private final PartFinder parts;
+    private final Map<Role, List<ActorMention>> found = new EnumMap<>(Role.class);
+    private final Set<Part> used = new HashSet<>();
+    private final List<Integer> words = new ArrayList<>();
+    private @Nullable Phrase object;
+    private @Nullable Proposition content;
+    private boolean mutual;
+    private int indirect;
+    private int score;
+
+    SlotFiller(Trigger trigger, Proposition proposition, SentenceView view, Ends ends, PartFinder parts) {
+        this.trigger = trigger;
+        this.proposition = proposition;
+        this.view = view;
+        this.ends = ends;
+        this.parts = parts;
+        words.addAll(proposition.predicate().words());
+        if (trigger.headRole() == Role.OBJECT) {
+            object = head();
+        }
+    }
+
+    /** Who was found for the role; nobody if its place stayed empty. */
+    List<ActorMention> found(Role role) {
+        return found.getOrDefault(role, List.of());
+    }
+
+    boolean has(Role role) {
+        return found.containsKey(role);
+    }
+
+    /** Takes the actors for the role unless it has some. */
+    void take(Role role, List<ActorMention> actors) {
+        found.putIfAbsent(role, actors);
+    }
+
+    @Nullable
+    Phrase object() {
+        return object;
+    }
+
+    /** The clause that says what is said, wanted or done; null if the trigger has none. */
+    @Nullable
+    Proposition content() {
+        return content;
+    }
+
+    /** The predicate's words and the trigger's fixed ones. */
+    List<Integer> words() {
+        return words;
+    }
+
+    /** Whether those named do it to each other: "between Rome and Veii". */
+    boolean mutual() {
+        return mutual;
+    }
+
+    /** How many ends were found through other words. */
+    int indirect() {
+        return indirect;
+    }
+
+    int score() {
+        return score;
+    }
+
+    /** Fills one place; false if nothing in the proposition fits there. */
+    boolean fill(Slot slot) {
+        return switch (slot) {
+            case Slot.Nominal nominal -> fill(nominal);
+            case Slot.Clausal clausal -> fill(clausal);
+        };
+    }
+
+    private boolean fill(Slot.Nominal slot) {
+        if (slot.role() == Role.COUNTERPART || slot.role() == Role.ACTOR) {
+            return fillEnd(slot, slot.role());
+        }
+        for (Part part : parts.candidates(slot, used)) {
+            if (!parts.hasWord(part, slot.filler())) {
+                continue;
+            }
+            if (slot.demand() == Demand.FORBIDDEN) {
+                return true;
+            }
+            used.add(part);
+            score += slot.filler().words().isEmpty() ? 0 : FIXED;
+            score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
+            if (slot.role() == null) {
+                words.add(part.phrase().head());
+            } else {
+                Phrase thing = parts.thing(part);
+                object = thing == null ? null : Measures.things(proposition.tree(), thing);
+                takeOwner(slot, part);
+                if (object == null && slot.demand() == Demand.REQUIRED && slot.owner() == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private void takeOwner(Slot.Nominal slot, Part part) {
+        boolean acts = slot.owner() == trigger.subject() && proposition.subject() != null;
+        if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
+            return;
+        }
+        List<ActorMention> owners = part.clause() ? List.of() : others(ends.owners(part.phrase()));
+        if (!owners.isEmpty()) {
+            found.put(slot.owner(), owners);
+            score += RESOLVED;
+        }
+    }
+
+    /** "recalled its envoy": the owner is the actor himself. */
+    private List<ActorMention> others(List<ActorMention> owners) {
+        Phrase subject = proposition.subject();
+        List<String> own = subject == null
+                ? List.of()
+                : ends.named(subject).stream().map(each -> each.actor().id()).toList();
+        return owners.stream().filter(each -> !own.contains(each.actor().id())).toList();
+    }
+
+    private boolean fillEnd(Slot.Nominal slot, Role role) {
+        if (found.containsKey(role)) {
+            return slot.demand() == Demand.OPTIONAL;
+        }
+        List<Part> candidates = parts.candidates(slot, used);
+        for (int depth = 0; depth < 3; depth++) {
+            boolean direct = depth == 0;
+            for (Part part : candidates) {
+                List<ActorMention> named = switch (depth) {
+                    case 0 -> ends.named(part.phrase());
+                    case 1 -> others(ends.affected(part.phrase()));
+                    default -> others(ends.within(part.phrase()));
+                };
+                boolean fits = slot.filler().words().isEmpty()
+                        ? allows(slot.filler(), named)
+                        : parts.hasWord(part, slot.filler());
+                if (!named.isEmpty() && fits && !part.clause()) {
+                    if (slot.demand() == Demand.FORBIDDEN) {
+                        return true;
+                    }
+                    found.put(role, named);
+                    used.add(part);
+                    indirect += depth;
+                    score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
+                    score += slot.filler().equals(Filler.ANY) ? 0 : TYPED;
+                    score += direct ? RESOLVED : RESOLVED - 2;
+                    score -= part.kind() == Part.Kind.NESTED ? 1 : 0;
+                    return true;
+                }
+            }
+        }
+        if (trigger.kind() == Trigger.Kind.COPULA
+                && role == Role.ACTOR
+                && slot.prepositions().contains("of")) {
+            // "in Roman custody"
+            List<ActorMention> owners = others(ends.owners(head()));
+            if (!owners.isEmpty()) {
+                found.put(role, owners);
+                score += PREPOSITION;
+                return true;
+            }
+        }
+        return slot.prepositions().contains("between") && betweenItsSubjects();
+    }
+
+    private boolean betweenItsSubjects() {
+        Phrase subject = proposition.subject();
+        mutual = subject != null && ends.named(subject).size() > 1;
+        score += mutual ? RESOLVED : 0;
+        return mutual;
+    }
+
+    private boolean fill(Slot.Clausal slot) {
+        for (Part part : parts.clauses(used)) {
+            Proposition clause = view.clauseAt(part.phrase().head());
+            if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
+                    || (slot.infinitive() && !part.marker().endsWith("to"))) {
+                continue;
+            }
+            if (slot.demand() == Demand.FORBIDDEN) {
+                return true;
+            }
+            if (slot.subject() != null) {
+                Phrase subject = clause == null ? null : clause.subject();
+                List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
+                if (named.isEmpty()) {
+                    continue;
+                }
+                found.put(slot.subject(), named);
+                score += RESOLVED;
+            }
+            if (slot.role() == Role.OBJECT) {
+                Phrase thing = parts.thing(part);
+                if (!parts.isAmong(thing, slot.filler())) {
+                    continue;
+                }
+                score += slot.filler().words().isEmpty() ? 0 : FIXED;
+                object = thing;
+                content = clause;
+            } else if (slot.role() != null && !found.containsKey(slot.role())) {
+                List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
+                if (inside.isEmpty()) {
+                    continue;
+                }
+                found.put(slot.role(), inside);
+                object = object == null ? parts.thing(part) : object;
+                indirect++;
+                score += RESOLVED - 1;
+            }
+            used.add(part);
+            score += slot.verbs().isEmpty() ? CLAUSE : CLAUSE + FIXED;
+            return true;
+        }
+        return false;
+    }
+
+    /** "<i>grain</i> exports": takes the noun before the event noun as the object. */
+    boolean takeModifier() {
+        Phrase modifier = parts.modifier();
+        if (modifier == null) {
+            return false;
+        }
+        object = modifier;
+        score += FIXED - PREPOSITION;
+        return true;
+    }
+
+    private Phrase head() {
+        int head = proposition.predicate().head();
+        return new Phrase(head, List.of(head));
+    }
+
+    static boolean allows(Filler filler, List<ActorMention> named) {
+        return of(filler.types(), named);
+    }
+
+    static boolean of(List<String> types, List<ActorMention> named) {
+        return types.isEmpty()
+                || named.stream()
+                        .anyMatch(mention -> types.contains(mention.actor().type()));
+    }
+}

@@ -1,0 +1,75 @@
+package io.entente.extractor.parse.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.ConlluTrees;
+import io.entente.extractor.conllu.ConlluWord;
+import io.entente.syntax.DependencyTree;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class SentencePatternsTest {
+
+    private static final String GRAMMAR = """
+            # The raid failed, officials said.
+            SENTENCE = ccomp=FACT nsubj=SPEAKER *said/VERB/VBD
+            FACT = det=the/DET/DT nsubj=raid/NOUN/NN *failed/VERB/VBD punct=,/PUNCT/,
+            SPEAKER : NOUN/NNS : officials
+            """;
+
+    private static SentencePatterns grammar(String text) throws IOException {
+        return SentencePatterns.read(new BufferedReader(new StringReader(text)), "grammar");
+    }
+
+    @Test
+    void makesSentencesWithTheirTrees() throws IOException {
+        ConlluSentence made = grammar(GRAMMAR).sentences(1, 0).getFirst();
+
+        assertThat(words(made)).isEqualTo("The raid failed , officials said");
+        assertThat(made.words().stream().map(word -> word.head() + " " + word.deprel()))
+                .containsExactly("3 det", "3 nsubj", "6 ccomp", "3 punct", "6 nsubj", "0 root");
+    }
+
+    @Test
+    void makesProjectiveTreesOfNews() {
+        for (ConlluSentence made : SentencePatterns.news().sentences(500, 3)) {
+            DependencyTree tree = ConlluTrees.tree(made);
+            int[] heads = IntStream.range(0, tree.size())
+                    .map(word -> tree.head(word) == DependencyTree.ROOT ? tree.size() : tree.head(word))
+                    .toArray();
+
+            assertThat(ProjectiveTree.heads(heads)).as(words(made)).isEqualTo(heads);
+            assertThat(heads).as(words(made)).containsOnlyOnce(tree.size());
+        }
+    }
+
+    @Test
+    void makesTheSameSentencesForTheSameSeed() {
+        SentencePatterns news = SentencePatterns.news();
+
+        assertThat(news.sentences(50, 3)).isEqualTo(news.sentences(50, 3)).isNotEqualTo(news.sentences(50, 4));
+    }
+
+    @Test
+    void namesTheLineThatIsNoGrammar() {
+        assertThatThrownBy(() -> grammar("SENTENCE = nsubj=he/PRON/PRP\n"))
+                .hasMessage("grammar, line 1: one part should be the head, with a * before it: nsubj=he/PRON/PRP");
+        assertThatThrownBy(() -> grammar("# none\nSENTENCE = *left/VERB\n"))
+                .hasMessageContaining("grammar, line 2")
+                .hasMessageContaining("left/VERB");
+        assertThatThrownBy(() -> grammar("SENTENCE = *FACT\n"))
+                .hasMessage("grammar: SENTENCE has a part FACT, which has no line");
+    }
+
+    private static String words(ConlluSentence sentence) {
+        List<ConlluWord> words = sentence.words();
+        return words.stream().map(ConlluWord::form).collect(Collectors.joining(" "));
+    }
+}

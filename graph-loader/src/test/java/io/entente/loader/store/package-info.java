@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.loader.store;
+
+import org.jspecify.annotations.NullMarked;
