@@ -138,6 +138,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("try") // the monitoring server only has to be there while the schedule runs
     private ExitCode stay(
             LoadRun run,
             CronSchedule cron,
