@@ -52,7 +52,8 @@ class ArchitectureTest {
                 .resideInAPackage(EXTRACTOR)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(LOADER, QUERIES, SCHEDULER, SERVERS, EVALUATION, CLI, "org.neo4j..", "org.apache.jena..")
+                .resideInAnyPackage(
+                        LOADER, QUERIES, SCHEDULER, SERVERS, EVALUATION, CLI, "org.neo4j..", "org.apache.jena..")
                 .check(ALL);
     }
 

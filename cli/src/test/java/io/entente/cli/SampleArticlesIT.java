@@ -94,9 +94,13 @@ class SampleArticlesIT {
 
     @Test
     void explainsAQuestionAndShowsItsText() {
-        assertThat(run("ask", "suppliers", "--help").out()).contains("entente ask suppliers [supplier=CHN]", "affirmed, denied or possible");
-        assertThat(run("ask", "suppliers", "recipient=Moscow", "--show", "query").out()).contains("'RUS' IN [y.id, y.country]");
-        assertThat(run("ask", "suppliers", "recipient=Moscow", "--show", "query", "--store", "rdf").out())
+        assertThat(run("ask", "suppliers", "--help").out())
+                .contains("entente ask suppliers [supplier=CHN]", "affirmed, denied or possible");
+        assertThat(run("ask", "suppliers", "recipient=Moscow", "--show", "query")
+                        .out())
+                .contains("'RUS' IN [y.id, y.country]");
+        assertThat(run("ask", "suppliers", "recipient=Moscow", "--show", "query", "--store", "rdf")
+                        .out())
                 .contains("{ (UNDEF UNDEF \"RUS\") }");
     }
 

@@ -142,7 +142,9 @@ public final class AskCommand implements Callable<Integer> {
                                 .map(parameter -> parameter.name() + "=" + parameter.example())
                                 .collect(Collectors.joining(" "))))
                 .toList();
-        surroundings.rowPrinter().print(new Rows(List.of("group", "name", "question", "takes, for example"), rows), format);
+        surroundings
+                .rowPrinter()
+                .print(new Rows(List.of("group", "name", "question", "takes, for example"), rows), format);
     }
 
     private void ask(CannedQuery query) {
@@ -150,8 +152,7 @@ public final class AskCommand implements Callable<Integer> {
         try (EmbeddedServers servers = EmbeddedServers.start(
                 data.dataFolder(surroundings), ports.settings(Lifetime.ATTACHED), progress::note)) {
             Questions questions = new Questions(servers);
-            Arguments given =
-                    understood(query, new NamedActors(Gazetteer.load(), questions, store, progress::note));
+            Arguments given = understood(query, new NamedActors(Gazetteer.load(), questions, store, progress::note));
             switch (show) {
                 case ANSWER -> answer(query, given, questions, progress);
                 case QUERY, CYPHER, SPARQL -> surroundings.out().print(text(query, given));
@@ -192,7 +193,8 @@ public final class AskCommand implements Callable<Integer> {
         if (rows.rows().isEmpty()) {
             progress.note("Nothing in the graph answers this.");
         } else if (Long.valueOf(rows.rows().size()).equals(given.values().get("limit"))) {
-            progress.note("These are " + rows.rows().size() + " rows, and there may be more: limit=N lets more through.");
+            progress.note(
+                    "These are " + rows.rows().size() + " rows, and there may be more: limit=N lets more through.");
         }
     }
 

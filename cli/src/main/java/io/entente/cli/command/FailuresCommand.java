@@ -44,7 +44,8 @@ public final class FailuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SchedulerFolder folder = new SchedulerFolder(common.dataFolder(surroundings).path());
+        SchedulerFolder folder =
+                new SchedulerFolder(common.dataFolder(surroundings).path());
         List<Failure> failures = SchedulerState.failures(folder).stream()
                 .filter(each -> source == null || each.source().equals(source))
                 .toList();

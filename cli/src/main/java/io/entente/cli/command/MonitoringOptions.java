@@ -17,7 +17,8 @@ final class MonitoringOptions {
     @Option(
             names = "--monitoring-port",
             paramLabel = "PORT",
-            description = "While scheduled, answer /health and /metrics on this port; 0 for any free one, none by default.")
+            description =
+                    "While scheduled, answer /health and /metrics on this port; 0 for any free one, none by default.")
     @Nullable
     Integer port;
 
@@ -33,8 +34,8 @@ final class MonitoringOptions {
         if (port == null) {
             return () -> {};
         }
-        MonitoringServer server = MonitoringServer.start(
-                new InetSocketAddress(InetAddress.getByName(host), port), metrics, health, time);
+        MonitoringServer server =
+                MonitoringServer.start(new InetSocketAddress(InetAddress.getByName(host), port), metrics, health, time);
         note.accept("Health and metrics: http://" + host + ":" + server.port() + "/health and /metrics");
         return server;
     }

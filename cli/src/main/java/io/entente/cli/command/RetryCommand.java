@@ -33,7 +33,10 @@ public final class RetryCommand implements Callable<Integer> {
     @Nullable
     String source;
 
-    @Parameters(arity = "0..*", paramLabel = "PLACE", description = "Addresses or files, as entente failures shows them.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PLACE",
+            description = "Addresses or files, as entente failures shows them.")
     List<String> places = List.of();
 
     private final Surroundings surroundings;
@@ -44,7 +47,8 @@ public final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SchedulerFolder folder = new SchedulerFolder(common.dataFolder(surroundings).path());
+        SchedulerFolder folder =
+                new SchedulerFolder(common.dataFolder(surroundings).path());
         try {
             int marked = new Retries(folder, surroundings.clock())
                     .mark(failure -> (source == null || failure.source().equals(source))

@@ -75,7 +75,10 @@ public final class RunCommand implements Callable<Integer> {
     @Nullable
     Path metricsFile;
 
-    @Option(names = "--log", defaultValue = "TEXT", description = "text or json, on standard error; by default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--log",
+            defaultValue = "TEXT",
+            description = "text or json, on standard error; by default ${DEFAULT-VALUE}.")
     RunLog.Form log = RunLog.Form.TEXT;
 
     @Option(
@@ -176,8 +179,8 @@ public final class RunCommand implements Callable<Integer> {
         switch (event) {
             case RunEvent.Began began -> health.began();
             case RunEvent.Ended ended -> health.ended(ended.record());
-            case RunEvent.Alerted(String run, var news) when !news.rows().isEmpty() ->
-                surroundings.rowPrinter().print(AlertRows.of(news), format);
+            case RunEvent.Alerted(String run, var news)
+            when !news.rows().isEmpty() -> surroundings.rowPrinter().print(AlertRows.of(news), format);
             default -> {}
         }
     }

@@ -47,7 +47,9 @@ public final class RunsCommand implements Callable<Integer> {
                 new SchedulerFolder(common.dataFolder(surroundings).path());
         List<RunRecord> runs = RunHistory.look(folder);
         if (words.isEmpty()) {
-            surroundings.rowPrinter().print(RunRows.of(runs.subList(Math.max(0, runs.size() - last), runs.size())), format);
+            surroundings
+                    .rowPrinter()
+                    .print(RunRows.of(runs.subList(Math.max(0, runs.size() - last), runs.size())), format);
         } else if (words.size() == 2 && words.getFirst().equals("show")) {
             RunRecord run = runs.stream()
                     .filter(each -> each.id().equals(words.getLast()))

@@ -24,11 +24,17 @@ final class ScheduleOptions {
     @Nullable
     String cron;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Whose local time CRON names, as Europe/Paris; by default UTC.")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Whose local time CRON names, as Europe/Paris; by default UTC.")
     @Nullable
     String zone;
 
-    @Option(names = "--jitter", paramLabel = "TIME", description = "Put each run off by up to so long, at random, as 30s.")
+    @Option(
+            names = "--jitter",
+            paramLabel = "TIME",
+            description = "Put each run off by up to so long, at random, as 30s.")
     @Nullable
     String jitter;
 
@@ -43,11 +49,11 @@ final class ScheduleOptions {
         }
         if (given.isEmpty() && configuration.schedule().isEmpty()) {
             throw new CommandException(
-                    ExitCode.USAGE, "--schedule needs a cron expression: give one, or write schedule: into the configuration");
+                    ExitCode.USAGE,
+                    "--schedule needs a cron expression: give one, or write schedule: into the configuration");
         }
-        ScheduleSettings written = configuration
-                .schedule()
-                .orElse(new ScheduleSettings(given, ZoneId.of("UTC"), Duration.ZERO));
+        ScheduleSettings written =
+                configuration.schedule().orElse(new ScheduleSettings(given, ZoneId.of("UTC"), Duration.ZERO));
         return Optional.of(new ScheduleSettings(
                 given.isEmpty() ? written.cron() : given,
                 zone == null ? written.zone() : zone(zone),

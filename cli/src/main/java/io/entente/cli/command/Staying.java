@@ -46,7 +46,8 @@ final class Staying {
         List<RunRecord> runs = RunHistory.look(folder);
         return runs.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(runs.getLast().due()).or(() -> Optional.of(runs.getLast().started()));
+                : Optional.ofNullable(runs.getLast().due())
+                        .or(() -> Optional.of(runs.getLast().started()));
     }
 
     private void runAt(Instant due, int missed, StopSignal stop) {

@@ -77,14 +77,13 @@ public final class QuestionText {
     }
 
     private static String described(Parameter parameter) {
-        String kind =
-                switch (parameter.type()) {
-                    case ACTOR -> "a name, a capital or a code";
-                    case RELATION -> "relation types";
-                    case TEXT -> "words";
-                    case DATE -> "a day";
-                    case NUMBER -> "a number";
-                };
+        String kind = switch (parameter.type()) {
+            case ACTOR -> "a name, a capital or a code";
+            case RELATION -> "relation types";
+            case TEXT -> "words";
+            case DATE -> "a day";
+            case NUMBER -> "a number";
+        };
         String standard = parameter.standard();
         String need = parameter.required() ? "needed" : standard == null ? "optional" : standard + " if not given";
         return "%s (%s; %s)".formatted(parameter.description(), kind, need);

@@ -42,8 +42,8 @@ public final class RunLog {
                         Level.WARN,
                         run,
                         "settled",
-                        "run " + earlier.id() + " was interrupted with " + earlier.counts().brought()
-                                + " articles kept; its work goes on",
+                        "run " + earlier.id() + " was interrupted with "
+                                + earlier.counts().brought() + " articles kept; its work goes on",
                         null,
                         null);
             case RunEvent.ArticleKept(String run, String source, String article, int statements) ->
@@ -56,8 +56,10 @@ public final class RunLog {
                         report.problem() == null ? Level.INFO : Level.WARN,
                         run,
                         "source",
-                        report.name() + ": " + report.outcome().words() + ", " + report.counts().added() + " new, "
-                                + report.counts().changed() + " changed, " + report.counts().unchanged() + " unchanged, "
+                        report.name() + ": " + report.outcome().words() + ", "
+                                + report.counts().added() + " new, "
+                                + report.counts().changed() + " changed, "
+                                + report.counts().unchanged() + " unchanged, "
                                 + report.counts().setAside() + " set aside" + problem,
                         report.name(),
                         report.counts().statements());
@@ -109,12 +111,11 @@ public final class RunLog {
             String message,
             @Nullable String source,
             @Nullable Integer statements) {
-        boolean wanted =
-                switch (level) {
-                    case WARN -> true;
-                    case INFO -> !quiet;
-                    case DEBUG -> form == Form.JSON && !quiet;
-                };
+        boolean wanted = switch (level) {
+            case WARN -> true;
+            case INFO -> !quiet;
+            case DEBUG -> form == Form.JSON && !quiet;
+        };
         if (!wanted) {
             return;
         }

@@ -8,6 +8,7 @@ import io.entente.queries.CannedQueries;
 import io.entente.queries.CannedQuery;
 import io.entente.queries.Likeness;
 import io.entente.statement.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,10 +46,12 @@ public final class NamedActors implements ActorNames {
         if (known.isPresent()) {
             return Optional.of(taken(name, known.get().id(), known.get().name()));
         }
-        return inGraph(name)
-                .filter(row -> name.equalsIgnoreCase(text(row, ID)) || name.equalsIgnoreCase(text(row, NAME)))
-                .findFirst()
-                .map(row -> taken(name, text(row, ID), text(row, NAME)));
+        for (ActorRow row : inGraph(name)) {
+            if (name.equalsIgnoreCase(row.id()) || name.equalsIgnoreCase(row.name())) {
+                return Optional.of(taken(name, row.id(), row.name()));
+            }
+        }
+        return Optional.empty();
     }
 
     private String taken(String name, String id, String fullName) {
@@ -61,19 +64,22 @@ public final class NamedActors implements ActorNames {
     @Override
     public List<String> like(String name) {
         String beginning = name.substring(0, Math.min(2, name.length()));
-        Stream<String> inArticles =
-                inGraph(beginning).flatMap(row -> Stream.of(text(row, ID), text(row, NAME)));
+        Stream<String> inArticles = inGraph(beginning).stream().flatMap(row -> Stream.of(row.id(), row.name()));
         return Likeness.nearest(
                 name, Stream.concat(gazetteer.spellings().stream(), inArticles).toList());
     }
 
-    private Stream<List<@Nullable Object>> inGraph(String words) {
+    private List<ActorRow> inGraph(String words) {
         Map<String, String> given = Map.of("name", words, "limit", "1000");
         Arguments arguments = Arguments.of(ACTORS, given, ActorNames.idsOnly());
-        return questions.answer(store, ACTORS, arguments).rows().stream();
+        List<ActorRow> actors = new ArrayList<>();
+        for (List<@Nullable Object> row :
+                questions.answer(store, ACTORS, arguments).rows()) {
+            actors.add(new ActorRow(Objects.toString(row.get(ID), ""), Objects.toString(row.get(NAME), "")));
+        }
+        return actors;
     }
 
-    private static String text(List<@Nullable Object> row, int column) {
-        return Objects.toString(row.get(column), "");
-    }
+    /** An actor of the graph. */
+    private record ActorRow(String id, String name) {}
 }
