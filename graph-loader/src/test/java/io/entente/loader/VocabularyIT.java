@@ -49,12 +49,14 @@ class VocabularyIT {
                         .getResource()
                         .getURI())
                 .isEqualTo(TestStores.address(StoreKind.RDF).uri() + "/query");
-        assertThat(description.listStatements().toList()).noneMatch(each -> each.getSubject().isAnon());
+        assertThat(description.listStatements().toList())
+                .noneMatch(each -> each.getSubject().isAnon());
     }
 
     private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         URI page = TestStores.address(StoreKind.RDF).uri().resolve(path);
-        HttpRequest request = HttpRequest.newBuilder(page).header("Accept", accept).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(page).header("Accept", accept).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
