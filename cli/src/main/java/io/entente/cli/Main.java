@@ -17,10 +17,7 @@ import io.entente.cli.command.ParseCommand;
 import io.entente.cli.command.PropositionsCommand;
 import io.entente.cli.command.RebuildCommand;
 import io.entente.cli.command.RetractCommand;
-<<<<<<< HEAD
 import io.entente.cli.command.RetryCommand;
-=======
->>>>>>> loader
 import io.entente.cli.command.RunCommand;
 import io.entente.cli.command.RunsCommand;
 import io.entente.cli.command.StatusCommand;
