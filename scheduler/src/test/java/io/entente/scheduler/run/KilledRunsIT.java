@@ -116,7 +116,7 @@ class KilledRunsIT {
         GraphCounts neo4j = counts(StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt()));
         GraphCounts rdf = counts(
                 StoreKind.RDF,
-                new StoreAddress(dataset(), servers.credential().user(), servers.credential().password()));
+                new StoreAddress(dataset(), null, servers.credential().user(), servers.credential().password()));
         assertThat(neo4j.articles()).isEqualTo(articles);
         assertThat(neo4j.statements()).isEqualTo(statements);
         assertThat(rdf).isEqualTo(neo4j);

@@ -151,6 +151,7 @@ final class LongRun {
                         StoreKind.RDF,
                         new StoreAddress(
                                 servers.fuseki().page().resolve("entente"),
+                                null,
                                 servers.credential().user(),
                                 servers.credential().password())));
         return new StoreAccess() {

@@ -58,6 +58,7 @@ class StandingQuestionsIT {
                 StoreKind.RDF,
                 new StoreAddress(
                         servers.fuseki().page().resolve("entente"),
+                        null,
                         servers.credential().user(),
                         servers.credential().password())));
         return new StoreAccess() {
