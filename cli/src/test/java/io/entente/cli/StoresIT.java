@@ -35,7 +35,8 @@ class StoresIT {
         assertThat(built.exitCode()).as(built.err()).isZero();
         assertThat(built.out().lines().skip(1)).hasSize(2).allMatch(line -> line.contains("," + ARTICLES + ","));
 
-        assertThat(entente("up", "--bolt-port=0", "--http-port=0", "--sparql-port=0").exitCode())
+        assertThat(entente("up", "--bolt-port=0", "--http-port=0", "--sparql-port=0")
+                        .exitCode())
                 .isZero();
         assertVerified();
 

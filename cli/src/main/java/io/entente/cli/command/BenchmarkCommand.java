@@ -69,7 +69,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
         Path folder = common.data == null ? Files.createTempDirectory("entente-benchmark") : common.data;
         if (Files.exists(folder.resolve("statements"))) {
             throw new CommandException(
-                    ExitCode.USAGE, folder + " holds statement files: give an empty folder, since a benchmark fills it");
+                    ExitCode.USAGE,
+                    folder + " holds statement files: give an empty folder, since a benchmark fills it");
         }
         Set<StoreKind> chosen = kinds.isEmpty() ? EnumSet.allOf(StoreKind.class) : EnumSet.copyOf(kinds);
         progress.note("Working in " + folder);

@@ -32,7 +32,11 @@ import picocli.CommandLine.Option;
             "Makes the embedded stores anew from all statement files, with Neo4j's offline importer and TDB2's bulk loader: the same graph as entente load leaves, many times faster for millions of statements.",
             "The servers must not run. What the stores held is replaced when the new databases are whole."
         },
-        footer = {"  entente down && entente build", "  entente build --store neo4j", "  entente verify                     proves it"})
+        footer = {
+            "  entente down && entente build",
+            "  entente build --store neo4j",
+            "  entente verify                     proves it"
+        })
 public final class BuildCommand implements Callable<Integer> {
 
     @Mixin
@@ -63,7 +67,8 @@ public final class BuildCommand implements Callable<Integer> {
         Set<StoreKind> chosen = kinds.isEmpty() ? EnumSet.allOf(StoreKind.class) : EnumSet.copyOf(kinds);
         if (EmbeddedServers.running(folder).isPresent()) {
             throw new CommandException(
-                    ExitCode.FAILED, "servers run on " + folder + ", and their databases can't be replaced under them: entente down");
+                    ExitCode.FAILED,
+                    "servers run on " + folder + ", and their databases can't be replaced under them: entente down");
         }
         Ontology ontology = Ontology.load();
         BulkBuild.Times times = new BulkBuild(folder, ontology, surroundings.clock(), progress).run(chosen);
@@ -80,8 +85,13 @@ public final class BuildCommand implements Callable<Integer> {
                 store.start();
                 GraphCounts counts = store.counts();
                 rows.add(List.of(
-                        store.name(), counts.articles(), counts.statements(), counts.relations(), counts.shortcuts(),
-                        counts.actors(), counts.items()));
+                        store.name(),
+                        counts.articles(),
+                        counts.statements(),
+                        counts.relations(),
+                        counts.shortcuts(),
+                        counts.actors(),
+                        counts.items()));
             }
         }
         surroundings
@@ -91,7 +101,8 @@ public final class BuildCommand implements Callable<Integer> {
                                 List.of("store", "articles", "statements", "relations", "shortcuts", "actors", "items"),
                                 rows),
                         format);
-        progress.note("Wrote the rows in %.1f s, imported them in %.1f s.".formatted(times.writing(), times.importing()));
+        progress.note(
+                "Wrote the rows in %.1f s, imported them in %.1f s.".formatted(times.writing(), times.importing()));
         return ExitCode.OK.number();
     }
 }

@@ -87,11 +87,10 @@ final class StoreOptions {
     }
 
     private static URI uri(StoreKind kind, String text) {
-        String schemes =
-                switch (kind) {
-                    case NEO4J -> "bolt|bolt\\+s|bolt\\+ssc|neo4j|neo4j\\+s|neo4j\\+ssc";
-                    case RDF -> "http|https";
-                };
+        String schemes = switch (kind) {
+            case NEO4J -> "bolt|bolt\\+s|bolt\\+ssc|neo4j|neo4j\\+s|neo4j\\+ssc";
+            case RDF -> "http|https";
+        };
         URI uri;
         try {
             uri = URI.create(text);
@@ -123,7 +122,9 @@ final class StoreOptions {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
             throw new CommandException(
-                    ExitCode.FAILED, "$" + variable + "_PASSWORD_FILE names " + file + ", which can't be read: " + e, e);
+                    ExitCode.FAILED,
+                    "$" + variable + "_PASSWORD_FILE names " + file + ", which can't be read: " + e,
+                    e);
         }
     }
 }

@@ -77,7 +77,9 @@ public final class BulkBuild {
         boolean triples = stores.contains(StoreKind.RDF);
         long[] articles = {0};
         try (ProgressDisplay.Work work = progress.begin(
-                "Writing rows", "articles", StatementFiles.open(folder, ontology).size())) {
+                "Writing rows",
+                "articles",
+                StatementFiles.open(folder, ontology).size())) {
             Consumer<MarkedArticle> row = article -> {
                 if (property) {
                     neo4j.accept(article);

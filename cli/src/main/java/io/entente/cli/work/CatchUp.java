@@ -28,7 +28,9 @@ public final class CatchUp {
         long articles = journal.size();
         Map<String, Long> done = new HashMap<>();
         long all = articles * stores.all().size();
-        String title = "Loading into " + String.join(" and ", stores.all().stream().map(GraphStore::name).toList());
+        String title = "Loading into "
+                + String.join(
+                        " and ", stores.all().stream().map(GraphStore::name).toList());
         try (ProgressDisplay.Work work = progress.begin(title, "articles", all)) {
             return stores.catchUp(journal, loaded -> step(loaded, done, work));
         }

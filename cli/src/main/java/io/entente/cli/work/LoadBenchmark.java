@@ -33,7 +33,15 @@ public final class LoadBenchmark {
 
     /** What is measured of each step. */
     public static final List<String> COLUMNS = List.of(
-            "step", "articles", "statements", "seconds", "articles/s", "statements/s", "own CPU s", "servers' CPU s", "own heap MB");
+            "step",
+            "articles",
+            "statements",
+            "seconds",
+            "articles/s",
+            "statements/s",
+            "own CPU s",
+            "servers' CPU s",
+            "own heap MB");
 
     private static final int BATCH = 256;
     private static final int DISK_MEGABYTES = 512;
@@ -72,10 +80,12 @@ public final class LoadBenchmark {
         for (StoreKind kind : stores) {
             DataFolder bulk = new DataFolder(folder.resolve("bulk-" + kind.code()));
             Files.createDirectories(bulk.path());
-            Files.createSymbolicLink(StatementFiles.of(bulk), StatementFiles.of(incremental).toAbsolutePath());
+            Files.createSymbolicLink(
+                    StatementFiles.of(bulk), StatementFiles.of(incremental).toAbsolutePath());
             BulkBuild.Times[] times = new BulkBuild.Times[1];
-            measured(kind.code() + " built", () -> times[0] =
-                    new BulkBuild(bulk, ontology, clock, progress).run(EnumSet.of(kind)));
+            measured(
+                    kind.code() + " built",
+                    () -> times[0] = new BulkBuild(bulk, ontology, clock, progress).run(EnumSet.of(kind)));
             row(kind.code() + " built: rows alone", times[0].writing(), 0, 0, 0);
             row(kind.code() + " built: importer alone", times[0].importing(), 0, 0, 0);
             if (verify) {
@@ -136,7 +146,8 @@ public final class LoadBenchmark {
                 measured(store.name() + " verified", () -> {
                     Verification found = verifier.verify(store);
                     if (!found.equal()) {
-                        throw new IllegalStateException(store.name() + " differs: " + found.differences().getFirst());
+                        throw new IllegalStateException(store.name() + " differs: "
+                                + found.differences().getFirst());
                     }
                 });
             }
@@ -150,7 +161,12 @@ public final class LoadBenchmark {
         work.run();
         double seconds = (System.nanoTime() - started) / 1e9;
         ProcessorTime.Reading after = ProcessorTime.read();
-        row(step, seconds, after.own() - before.own(), after.children() - before.children(), ProcessorTime.heapMegabytes());
+        row(
+                step,
+                seconds,
+                after.own() - before.own(),
+                after.children() - before.children(),
+                ProcessorTime.heapMegabytes());
     }
 
     private void row(String step, double seconds, double own, double children, long heap) {

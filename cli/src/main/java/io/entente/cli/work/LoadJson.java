@@ -43,6 +43,7 @@ public final class LoadJson {
     }
 
     private static void setAside(List<SetAside> articles, ArrayNode array) {
-        articles.forEach(each -> array.addObject().put("article", each.article()).put("reason", each.reason()));
+        articles.forEach(
+                each -> array.addObject().put("article", each.article()).put("reason", each.reason()));
     }
 }

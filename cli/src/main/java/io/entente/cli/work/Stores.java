@@ -57,9 +57,8 @@ public final class Stores implements AutoCloseable {
                 .filter(choice::isEmbedded)
                 .map(Stores::server)
                 .toArray(ServerKind[]::new);
-        EmbeddedServers servers = embedded.length == 0
-                ? null
-                : EmbeddedServers.start(folder, settings.withServers(embedded), progress);
+        EmbeddedServers servers =
+                embedded.length == 0 ? null : EmbeddedServers.start(folder, settings.withServers(embedded), progress);
         List<GraphStore> stores = new ArrayList<>();
         for (StoreKind kind : choice.kinds()) {
             StoreAddress given = choice.addresses().get(kind);
@@ -109,8 +108,8 @@ public final class Stores implements AutoCloseable {
 
     /** The same, of statement files that are open already. */
     public LoadReport catchUp(StatementJournal journal, Consumer<LoadProgress> progress) {
-        try (Stream<PendingArticle> articles = journal.entries()
-                .map(entry -> new PendingArticle(entry.id(), entry.mark(), entry.statements()))) {
+        try (Stream<PendingArticle> articles =
+                journal.entries().map(entry -> new PendingArticle(entry.id(), entry.mark(), entry.statements()))) {
             return loader(progress).catchUp(articles, journal.retracted());
         }
     }

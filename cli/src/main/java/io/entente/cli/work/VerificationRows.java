@@ -39,7 +39,8 @@ public final class VerificationRows {
     public static Rows differences(List<Verification> results, int most) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Verification result : results) {
-            for (Difference each : result.differences().subList(0, Math.min(most, result.differences().size()))) {
+            for (Difference each : result.differences()
+                    .subList(0, Math.min(most, result.differences().size()))) {
                 rows.add(Arrays.asList(
                         result.store(),
                         each.problem(),
