@@ -82,13 +82,16 @@ public final class TrainModels {
         Function<List<ConlluSentence>, TrainedModel> tags =
                 some -> tagger.train(some).prune(plan.taggerPruning());
         List<ConlluSentence> withPatterns = new ArrayList<>(sentences);
-        withPatterns.addAll(SentencePatterns.news().sentences(plan.newsPatterns() / 2, SEED + 1));
+        SentencePatterns news = SentencePatterns.news();
+        withPatterns.addAll(news.sentences(SentencePatterns.SENTENCE, plan.newsPatterns() / 2, SEED + 1));
         tags.apply(withPatterns).write(models.resolve(Tagger.FILE));
 
         List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lexicon, lemmatizer)
                 .tag(sentences, others -> tags.apply(others).pack());
         List<DependencyTree> trees = new ArrayList<>(retag(sentences, tagged));
-        List<ConlluSentence> patterns = SentencePatterns.news().sentences(plan.newsPatterns(), SEED);
+        List<ConlluSentence> patterns =
+                new ArrayList<>(news.sentences(SentencePatterns.SENTENCE, plan.newsPatterns(), SEED));
+        patterns.addAll(news.sentences(SentencePatterns.NOUN_WITH_CLAUSE, plan.newsPatterns() / 6, SEED));
         Tagger ofTreebanks = new Tagger(tags.apply(sentences).pack(), clusters, lexicon, lemmatizer);
         trees.addAll(retag(
                 patterns,

@@ -24,7 +24,12 @@ import java.util.TreeMap;
 public final class SentencePatterns {
 
     private static final String FILE = "/training/news-patterns.txt";
-    private static final String START = "SENTENCE";
+
+    /** What a grammar calls whole sentences. */
+    public static final String SENTENCE = "SENTENCE";
+
+    /** What the grammar of news calls sentences with a noun on which a clause hangs: "the claim that …". */
+    public static final String NOUN_WITH_CLAUSE = "NOUN_WITH_CLAUSE";
 
     private final Map<String, List<List<PatternPart>>> phrases;
 
@@ -83,13 +88,17 @@ public final class SentencePatterns {
         });
     }
 
-    /** So many sentences with their trees; lemmas are left open. */
-    public List<ConlluSentence> sentences(int count, long seed) {
+    /**
+     * So many sentences with their trees; lemmas are left open.
+     *
+     * @param kind the phrase that a sentence is, for example {@link #SENTENCE}
+     */
+    public List<ConlluSentence> sentences(String kind, int count, long seed) {
         Random random = new Random(seed);
         List<ConlluSentence> sentences = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<ConlluWord> words = new ArrayList<>();
-            hang(words, grow(START, words, random), 0, ArcHybrid.ROOT);
+            hang(words, grow(kind, words, random), 0, ArcHybrid.ROOT);
             sentences.add(new ConlluSentence(List.of(), List.copyOf(words)));
         }
         return sentences;

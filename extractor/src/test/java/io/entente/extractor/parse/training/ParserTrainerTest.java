@@ -53,7 +53,7 @@ class ParserTrainerTest {
 
     @Test
     void beamLearnsTheTreesItIsShown() throws Exception {
-        assertLearnt(score(new ParserTrainer(clusters(), SEED).trainBeam(trees(), 4, 10), 4));
+        assertLearnt(score(new ParserTrainer(clusters(), SEED).trainBeam(trees(), 8, 15), 8));
     }
 
     @Test

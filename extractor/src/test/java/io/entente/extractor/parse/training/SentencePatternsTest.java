@@ -10,6 +10,7 @@ import io.entente.syntax.DependencyTree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ final class SentencePatternsTest {
 
     @Test
     void makesSentencesWithTheirTrees() throws IOException {
-        ConlluSentence made = grammar(GRAMMAR).sentences(1, 0).getFirst();
+        ConlluSentence made =
+                grammar(GRAMMAR).sentences(SentencePatterns.SENTENCE, 1, 0).getFirst();
 
         assertThat(words(made)).isEqualTo("The raid failed , officials said");
         assertThat(made.words().stream().map(word -> word.head() + " " + word.deprel()))
@@ -39,22 +41,30 @@ final class SentencePatternsTest {
 
     @Test
     void makesProjectiveTreesOfNews() {
-        for (ConlluSentence made : SentencePatterns.news().sentences(500, 3)) {
-            DependencyTree tree = ConlluTrees.tree(made);
-            int[] heads = IntStream.range(0, tree.size())
-                    .map(word -> tree.head(word) == DependencyTree.ROOT ? tree.size() : tree.head(word))
-                    .toArray();
-
-            assertThat(ProjectiveTree.heads(heads)).as(words(made)).isEqualTo(heads);
-            assertThat(heads).as(words(made)).containsOnlyOnce(tree.size());
+        List<ConlluSentence> made = new ArrayList<>();
+        for (String kind : List.of(SentencePatterns.SENTENCE, SentencePatterns.NOUN_WITH_CLAUSE)) {
+            made.addAll(SentencePatterns.news().sentences(kind, 500, 3));
         }
+        made.forEach(SentencePatternsTest::assertProjective);
+    }
+
+    private static void assertProjective(ConlluSentence made) {
+        DependencyTree tree = ConlluTrees.tree(made);
+        int[] heads = IntStream.range(0, tree.size())
+                .map(word -> tree.head(word) == DependencyTree.ROOT ? tree.size() : tree.head(word))
+                .toArray();
+
+        assertThat(ProjectiveTree.heads(heads)).as(words(made)).isEqualTo(heads);
+        assertThat(heads).as(words(made)).containsOnlyOnce(tree.size());
     }
 
     @Test
     void makesTheSameSentencesForTheSameSeed() {
         SentencePatterns news = SentencePatterns.news();
 
-        assertThat(news.sentences(50, 3)).isEqualTo(news.sentences(50, 3)).isNotEqualTo(news.sentences(50, 4));
+        assertThat(news.sentences(SentencePatterns.SENTENCE, 50, 3))
+                .isEqualTo(news.sentences(SentencePatterns.SENTENCE, 50, 3))
+                .isNotEqualTo(news.sentences(SentencePatterns.SENTENCE, 50, 4));
     }
 
     @Test
