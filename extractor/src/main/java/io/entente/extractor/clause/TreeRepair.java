@@ -56,6 +56,7 @@ public final class TreeRepair {
             repair.payee(word);
             repair.willing(word);
             repair.secondObject(word);
+            repair.namesake(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -173,13 +174,26 @@ public final class TreeRepair {
     /** "sold 70% of the oil and <i>90%</i> of the gas": a second thing that is sold, and no second verb. */
     private void secondObject(int word) {
         int verb = tree.head(word);
-        boolean thing = Dependents.is(tree, word, "conj")
+        boolean joined = Dependents.is(tree, word, "obj") && Dependents.has(tree, word, "cc");
+        boolean thing = (joined || Dependents.is(tree, word, "conj"))
                 && Dependents.isUpos(tree, verb, Upos.VERB)
                 && (Dependents.isNominal(tree, word) || Dependents.isUpos(tree, word, Upos.SYM))
                 && !Dependents.has(tree, word, "nsubj", "cop", "obl", "obj");
         int object = thing ? Dependents.first(tree, verb, "obj") : NONE;
         if (object != NONE && object < word) {
             attach(word, object, "conj");
+        }
+    }
+
+    /** "its ally <i>Rome</i>": a noun has no object, the name says who that is. */
+    private void namesake(int word) {
+        int noun = tree.head(word);
+        boolean object = Dependents.is(tree, word, "obj")
+                && Dependents.isUpos(tree, word, Upos.PROPN)
+                && Dependents.isUpos(tree, noun, Upos.NOUN)
+                && noun == word - 1;
+        if (object) {
+            attach(word, noun, "appos");
         }
     }
 
