@@ -11,11 +11,13 @@ import io.entente.cli.command.EvaluateCommand;
 import io.entente.cli.command.ExplainCommand;
 import io.entente.cli.command.ExportCommand;
 import io.entente.cli.command.ExtractCommand;
+import io.entente.cli.command.FailuresCommand;
 import io.entente.cli.command.LoadCommand;
 import io.entente.cli.command.ParseCommand;
 import io.entente.cli.command.PropositionsCommand;
 import io.entente.cli.command.RebuildCommand;
 import io.entente.cli.command.RetractCommand;
+import io.entente.cli.command.RetryCommand;
 import io.entente.cli.command.RunCommand;
 import io.entente.cli.command.RunsCommand;
 import io.entente.cli.command.StatusCommand;
@@ -94,6 +96,8 @@ public final class Main {
                 .addSubcommand(new LoadCommand(surroundings, extractor))
                 .addSubcommand(new RunCommand(surroundings, extractor))
                 .addSubcommand(new RunsCommand(surroundings))
+                .addSubcommand(new FailuresCommand(surroundings))
+                .addSubcommand(new RetryCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new RebuildCommand(surroundings))

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String EXTRACTOR = "io.entente.extractor..";
     private static final String LOADER = "io.entente.loader..";
     private static final String QUERIES = "io.entente.queries..";
+    private static final String SCHEDULER = "io.entente.scheduler..";
     private static final String SERVERS = "io.entente.servers..";
     private static final String EVALUATION = "io.entente.evaluation..";
     private static final String CLI = "io.entente.cli..";
@@ -40,7 +41,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(MODEL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(EXTRACTOR, LOADER, QUERIES, SERVERS, EVALUATION, CLI)
+                .resideInAnyPackage(EXTRACTOR, LOADER, QUERIES, SCHEDULER, SERVERS, EVALUATION, CLI)
                 .check(ALL);
     }
 
@@ -51,7 +52,8 @@ class ArchitectureTest {
                 .resideInAPackage(EXTRACTOR)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(LOADER, QUERIES, SERVERS, EVALUATION, CLI, "org.neo4j..", "org.apache.jena..")
+                .resideInAnyPackage(
+                        LOADER, QUERIES, SCHEDULER, SERVERS, EVALUATION, CLI, "org.neo4j..", "org.apache.jena..")
                 .check(ALL);
     }
 
@@ -62,7 +64,7 @@ class ArchitectureTest {
                 .resideInAPackage(LOADER)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(EXTRACTOR, QUERIES, SERVERS, EVALUATION, CLI)
+                .resideInAnyPackage(EXTRACTOR, QUERIES, SCHEDULER, SERVERS, EVALUATION, CLI)
                 .check(ALL);
     }
 
@@ -73,7 +75,18 @@ class ArchitectureTest {
                 .resideInAPackage(QUERIES)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(EXTRACTOR, LOADER, SERVERS, EVALUATION, CLI)
+                .resideInAnyPackage(EXTRACTOR, LOADER, SCHEDULER, SERVERS, EVALUATION, CLI)
+                .check(ALL);
+    }
+
+    @Test
+    void schedulerKnowsNoServerAndNoCommandLine() {
+        noClasses()
+                .that()
+                .resideInAPackage(SCHEDULER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SERVERS, EVALUATION, CLI)
                 .check(ALL);
     }
 
@@ -95,6 +108,10 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         slices().matching("io.entente.(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching("io.entente.scheduler.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(ALL);
         slices().matching("io.entente.extractor.(*)..")
                 .should()
                 .beFreeOfCycles()

@@ -31,7 +31,7 @@ class StoresIT {
     @Test
     void bothStoresHoldWhatTheStatementFilesSay() throws IOException {
         writeStatementFiles();
-        CommandLineRun built = entente("build", "--format", "csv");
+        CommandLineRun built = entente("build", "--format", "csv", "--bolt-port=0", "--http-port=0", "--sparql-port=0");
         assertThat(built.exitCode()).as(built.err()).isZero();
         assertThat(built.out().lines().skip(1)).hasSize(2).allMatch(line -> line.contains("," + ARTICLES + ","));
 

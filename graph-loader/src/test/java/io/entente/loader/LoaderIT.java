@@ -6,6 +6,7 @@ import io.entente.loader.load.LoadProgress;
 import io.entente.loader.load.LoadReport;
 import io.entente.loader.load.LoadSettings;
 import io.entente.loader.load.Loader;
+import io.entente.loader.load.PendingArticle;
 import io.entente.loader.load.SetAside;
 import io.entente.loader.store.BatchOutcome;
 import io.entente.loader.store.GraphStore;
@@ -47,6 +48,43 @@ class LoaderIT {
             LoadReport again = loader.load(articles.stream());
             assertThat(again.stores())
                     .allSatisfy(store -> assertThat(store.outcome()).isEqualTo(BatchOutcome.unchanged(30)));
+        }
+    }
+
+    @Test
+    void loadsIntoAnyStoreThatTakesUpdates() {
+        List<ArticleStatements> articles = new MadeUpNews(9, 8, 5).articles(20);
+        StoreAddress dataset = TestStores.address(StoreKind.RDF);
+        StoreAddress endpoints = new StoreAddress(
+                URI.create(dataset.uri() + "/query"),
+                URI.create(dataset.uri() + "/update"),
+                dataset.user(),
+                dataset.password());
+        empty(StoreKind.RDF).close();
+        try (GraphStore store = StoreKind.RDF.open(endpoints, MadeUpNews.ONTOLOGY, TestStores.CLOCK)) {
+            LoadReport report =
+                    new Loader(List.of(store), MadeUpNews.ONTOLOGY, SETTINGS, each -> {}).load(articles.stream());
+            assertThat(report.stores().getFirst().failure()).isNull();
+            assertThat(lines(StoreKind.RDF)).isEqualTo(ExpectedGraph.of(articles));
+        }
+    }
+
+    @Test
+    void catchesUpWithWhatWasRetracted() {
+        List<ArticleStatements> articles = new MadeUpNews(11, 8, 5).articles(20);
+        try (GraphStore neo4j = empty(StoreKind.NEO4J);
+                GraphStore rdf = empty(StoreKind.RDF)) {
+            Loader loader = new Loader(List.of(neo4j, rdf), MadeUpNews.ONTOLOGY, SETTINGS, each -> {});
+            loader.load(articles.stream());
+            LoadReport report = loader.catchUp(
+                    articles.subList(2, 20).stream().map(PendingArticle::of), List.of("a0", "a1", "never seen"));
+            assertThat(report.stores()).allSatisfy(store -> {
+                assertThat(store.retracted()).isEqualTo(2);
+                assertThat(store.outcome()).isEqualTo(BatchOutcome.unchanged(18));
+            });
+            List<String> expected = ExpectedGraph.of(articles.subList(2, 20));
+            assertThat(lines(StoreKind.NEO4J)).isEqualTo(expected);
+            assertThat(lines(StoreKind.RDF)).isEqualTo(expected);
         }
     }
 

@@ -78,8 +78,8 @@ class ShapesIT {
     }
 
     private static String shapes() throws IOException {
-        try (InputStream shapes = Objects.requireNonNull(
-                StoreKind.class.getResourceAsStream("/io/entente/loader/rdf/shapes.ttl"))) {
+        try (InputStream shapes =
+                Objects.requireNonNull(StoreKind.class.getResourceAsStream("/io/entente/loader/rdf/shapes.ttl"))) {
             return new String(shapes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds what somebody may have meant who misspelt a word. */
@@ -17,11 +19,13 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** The words that are most like this one, whatever their case; at most three, the likeliest first. */
+    /** The words that are most like this one, at most three, the likeliest first. Case does not matter; of Beijing and BEIJING the first is given. */
     public static List<String> nearest(String word, Collection<String> words) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .distinct()
+        SortedMap<String, String> spellings = new TreeMap<>();
+        words.forEach(each -> spellings.merge(
+                each.toLowerCase(Locale.ROOT), each, (one, other) -> one.compareTo(other) > 0 ? one : other));
+        return spellings.values().stream()
                 .map(each -> new Candidate(each, SIMILARITY.apply(wanted, each.toLowerCase(Locale.ROOT))))
                 .filter(each -> each.similarity() >= ENOUGH)
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed().thenComparing(Candidate::word))

@@ -9,7 +9,7 @@ record Addresses(EmbeddedServers servers) {
     void print(PrintStream out) {
         out.println("Neo4j Browser    " + servers.neo4j().browser());
         out.println("Neo4j (Bolt)     " + servers.neo4j().bolt());
-        out.println("SPARQL page      " + servers.fuseki().page());
+        out.println("SPARQL page      " + servers.fuseki().questions());
         out.println("SPARQL endpoint  " + servers.fuseki().union());
     }
 }

@@ -2,57 +2,63 @@ package io.entente.cli.command;
 
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ProgressDisplay;
+import io.entente.cli.output.QuestionText;
 import io.entente.cli.output.RowFormat;
 import io.entente.cli.output.Rows;
+import io.entente.cli.work.NamedActors;
 import io.entente.cli.work.Questions;
 import io.entente.extractor.entity.Gazetteer;
 import io.entente.loader.StoreKind;
+import io.entente.queries.ActorNames;
 import io.entente.queries.Arguments;
 import io.entente.queries.CannedQueries;
 import io.entente.queries.CannedQuery;
-import io.entente.queries.Parameter;
+import io.entente.queries.QueryText;
+import io.entente.queries.QuestionException;
 import io.entente.servers.EmbeddedServers;
 import io.entente.servers.Lifetime;
-import io.entente.statement.Actor;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code entente ask}: answers a canned question from one of the stores. */
 @Command(
         name = "ask",
         description = {
             "Answers a canned question from Neo4j (in Cypher) or from the RDF store (in SPARQL); both give the same rows.",
-            "Without a name it lists the questions; with --show explain it tells what a question takes and answers."
+            "Without a name it lists the questions; with a name and --help it tells what that question takes and answers."
         },
         footer = {
             "  entente ask                                       the questions",
-            "  entente ask suppliers recipient=Russia            names, capitals and codes are understood",
+            "  entente ask suppliers --help                      what one of them takes and answers",
+            "  entente ask suppliers supplier=China goods=semiconductors recipient=Moscow",
             "  entente ask between a=China b=RUS --store rdf --format csv",
-            "  entente ask disputed --show cypher                the query, to paste into the Neo4j Browser"
+            "  entente ask disputed --show query                 the query, to paste into the Neo4j Browser"
         })
 public final class AskCommand implements Callable<Integer> {
 
     /** What to show of a question. */
     enum Show {
         ANSWER,
-        EXPLAIN,
+        QUERY,
+        BROWSER,
+        PAGE,
         CYPHER,
         SPARQL
     }
 
     @Mixin
-    CommonOptions common = new CommonOptions();
+    DataOptions data = new DataOptions();
 
     @Mixin
     ServerOptions ports = new ServerOptions();
@@ -70,7 +76,10 @@ public final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--show",
             defaultValue = "ANSWER",
-            description = "answer, explain, cypher or sparql; by default ${DEFAULT-VALUE}.")
+            description = {
+                "answer; query, the text in the store's language (cypher or sparql: in that one);",
+                "browser, the Cypher that draws the answer; page, the address of the page that has the query in its editor."
+            })
     Show show = Show.ANSWER;
 
     @Option(
@@ -78,6 +87,15 @@ public final class AskCommand implements Callable<Integer> {
             defaultValue = "TABLE",
             description = "table, csv, tsv, json or jsonl; by default ${DEFAULT-VALUE}.")
     RowFormat format = RowFormat.TABLE;
+
+    @Option(
+            names = {"-h", "--help"},
+            description = "Show this help, or that of the question.")
+    boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -87,29 +105,96 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name == null) {
-            list();
-            return ExitCode.OK.number();
-        }
-        CannedQuery query = CannedQueries.named(name)
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.USAGE, "there is no question \"" + name + "\"; there are " + names()));
-        switch (show) {
-            case ANSWER -> answer(query);
-            case EXPLAIN -> explain(query);
-            case CYPHER -> surroundings.out().print(query.cypher());
-            case SPARQL -> surroundings.out().print(query.sparql());
+        QuestionText text = new QuestionText(surroundings.out(), surroundings.terminal());
+        if (name == null && help) {
+            spec.commandLine().usage(surroundings.out());
+        } else if (name == null) {
+            list(text);
+        } else if (help) {
+            text.explain(question(name));
+        } else {
+            ask(question(name));
         }
         return ExitCode.OK.number();
     }
 
-    private void answer(CannedQuery query) {
-        ProgressDisplay progress = surroundings.progress(common);
-        Gazetteer gazetteer = Gazetteer.load();
-        Arguments given = Arguments.of(query, given(), text -> Optional.of(id(gazetteer, text, progress)));
+    private static CannedQuery question(String name) {
+        return CannedQueries.named(name).orElseThrow(() -> {
+            List<String> nearest = CannedQueries.like(name);
+            String meant = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
+            return new CommandException(
+                    ExitCode.USAGE,
+                    "there is no question \"" + name + "\"." + meant + " entente ask lists what there is.");
+        });
+    }
+
+    private void list(QuestionText text) {
+        if (format == RowFormat.TABLE) {
+            text.list(CannedQueries.all());
+            return;
+        }
+        List<List<String>> rows = CannedQueries.all().stream()
+                .map(query -> List.of(
+                        query.group().code(),
+                        query.id(),
+                        query.question(),
+                        query.parameters().stream()
+                                .map(parameter -> parameter.name() + "=" + parameter.example())
+                                .collect(Collectors.joining(" "))))
+                .toList();
+        surroundings
+                .rowPrinter()
+                .print(new Rows(List.of("group", "name", "question", "takes, for example"), rows), format);
+    }
+
+    private void ask(CannedQuery query) {
+        ProgressDisplay progress = surroundings.progress(data);
         try (EmbeddedServers servers = EmbeddedServers.start(
-                common.dataFolder(surroundings), ports.settings(Lifetime.ATTACHED), progress::note)) {
-            surroundings.rowPrinter().print(new Questions(servers).ask(store, query, given), format);
+                data.dataFolder(surroundings), ports.settings(Lifetime.ATTACHED), progress::note)) {
+            Questions questions = new Questions(servers);
+            Arguments given = understood(query, new NamedActors(Gazetteer.load(), questions, store, progress::note));
+            switch (show) {
+                case ANSWER -> answer(query, given, questions, progress);
+                case QUERY, CYPHER, SPARQL -> surroundings.out().print(text(query, given));
+                case BROWSER -> surroundings.out().print(drawn(query, given));
+                case PAGE ->
+                    surroundings
+                            .out()
+                            .println(
+                                    store == StoreKind.NEO4J
+                                            ? servers.neo4j().browser(drawn(query, given))
+                                            : servers.fuseki().page(QueryText.sparql(query, given)));
+            }
+        } catch (QuestionException e) {
+            throw new CommandException(ExitCode.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Arguments understood(CannedQuery query, ActorNames names) {
+        try {
+            return Arguments.of(query, given(), names);
+        } catch (QuestionException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String text(CannedQuery query, Arguments given) {
+        boolean cypher = show == Show.CYPHER || (show == Show.QUERY && store == StoreKind.NEO4J);
+        return cypher ? QueryText.cypher(query.cypher(), given) : QueryText.sparql(query, given);
+    }
+
+    private static String drawn(CannedQuery query, Arguments given) {
+        return QueryText.cypher(query.browser().orElse(query.cypher()), given);
+    }
+
+    private void answer(CannedQuery query, Arguments given, Questions questions, ProgressDisplay progress) {
+        Rows rows = questions.ask(store, query, given);
+        surroundings.rowPrinter().print(rows, format);
+        if (rows.rows().isEmpty()) {
+            progress.note("Nothing in the graph answers this.");
+        } else if (Long.valueOf(rows.rows().size()).equals(given.values().get("limit"))) {
+            progress.note(
+                    "These are " + rows.rows().size() + " rows, and there may be more: limit=N lets more through.");
         }
     }
 
@@ -127,57 +212,5 @@ public final class AskCommand implements Callable<Integer> {
             }
         }
         return given;
-    }
-
-    /** The id of whom a name means; a name that the gazetteer lacks is taken for an id, since articles name others too. */
-    private static String id(Gazetteer gazetteer, String text, ProgressDisplay progress) {
-        Optional<Actor> known = gazetteer.named(text);
-        if (known.isEmpty()) {
-            progress.warn("\"" + text + "\" is not in the gazetteer: taken as an actor's id");
-            return text;
-        }
-        String id = known.get().id();
-        if (!id.equals(text)) {
-            progress.note(
-                    "\"" + text + "\" is taken as " + id + " (" + known.get().name() + ")");
-        }
-        return id;
-    }
-
-    private void list() {
-        List<List<String>> rows = CannedQueries.all().stream()
-                .map(query -> List.of(
-                        query.id(),
-                        query.question(),
-                        query.parameters().stream()
-                                .map(parameter -> parameter.name() + "=" + parameter.example())
-                                .collect(Collectors.joining(" "))))
-                .toList();
-        surroundings.rowPrinter().print(new Rows(List.of("name", "question", "takes, for example"), rows), format);
-    }
-
-    private static String names() {
-        return CannedQueries.all().stream().map(CannedQuery::id).collect(Collectors.joining(", "));
-    }
-
-    private void explain(CannedQuery query) {
-        PrintStream out = surroundings.out();
-        out.println(query.question());
-        out.println();
-        for (Parameter parameter : query.parameters()) {
-            String need = parameter.required() ? "needed" : "optional";
-            out.printf("  %s=%s   %s (%s)%n", parameter.name(), parameter.example(), parameter.description(), need);
-        }
-        out.println();
-        surroundings
-                .rowPrinter()
-                .print(
-                        new Rows(
-                                List.of("column", "holds"),
-                                query.columns().stream()
-                                        .map(column -> List.of(column.name(), column.description()))
-                                        .toList()),
-                        RowFormat.TABLE);
-        query.caveats().forEach(caveat -> out.println("Note: " + caveat));
     }
 }

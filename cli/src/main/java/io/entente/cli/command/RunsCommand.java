@@ -45,21 +45,21 @@ public final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         SchedulerFolder folder =
                 new SchedulerFolder(common.dataFolder(surroundings).path());
-        try (RunHistory history = RunHistory.open(folder)) {
-            if (words.isEmpty()) {
-                List<RunRecord> runs = history.runs();
-                surroundings
-                        .rowPrinter()
-                        .print(RunRows.of(runs.subList(Math.max(0, runs.size() - last), runs.size())), format);
-            } else if (words.size() == 2 && words.getFirst().equals("show")) {
-                RunRecord run = history.run(words.getLast())
-                        .orElseThrow(() -> new CommandException(
-                                ExitCode.USAGE, "there is no run " + words.getLast() + "; entente runs lists them"));
-                surroundings.rowPrinter().print(RunRows.parts(run), format);
-            } else {
-                throw new CommandException(ExitCode.USAGE, "write entente runs, or entente runs show ID");
-            }
-            return ExitCode.OK.number();
+        List<RunRecord> runs = RunHistory.look(folder);
+        if (words.isEmpty()) {
+            surroundings
+                    .rowPrinter()
+                    .print(RunRows.of(runs.subList(Math.max(0, runs.size() - last), runs.size())), format);
+        } else if (words.size() == 2 && words.getFirst().equals("show")) {
+            RunRecord run = runs.stream()
+                    .filter(each -> each.id().equals(words.getLast()))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.USAGE, "there is no run " + words.getLast() + "; entente runs lists them"));
+            surroundings.rowPrinter().print(RunRows.parts(run), format);
+        } else {
+            throw new CommandException(ExitCode.USAGE, "write entente runs, or entente runs show ID");
         }
+        return ExitCode.OK.number();
     }
 }

@@ -38,7 +38,7 @@ public record Surroundings(
         return new RowPrinter(out, terminal);
     }
 
-    ProgressDisplay progress(CommonOptions options) {
+    ProgressDisplay progress(DataOptions options) {
         return new ProgressDisplay(err, terminal, options.quiet);
     }
 }

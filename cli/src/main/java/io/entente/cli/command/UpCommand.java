@@ -2,6 +2,7 @@ package io.entente.cli.command;
 
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ProgressDisplay;
+import io.entente.queries.CataloguePublisher;
 import io.entente.servers.EmbeddedServers;
 import io.entente.servers.Lifetime;
 import java.util.concurrent.Callable;
@@ -40,6 +41,10 @@ public final class UpCommand implements Callable<Integer> {
         ProgressDisplay progress = surroundings.progress(common);
         try (EmbeddedServers running = EmbeddedServers.start(
                 common.dataFolder(surroundings), servers.settings(Lifetime.DETACHED), progress::note)) {
+            CataloguePublisher.publish(
+                    running.fuseki().data(),
+                    running.credential().user(),
+                    running.credential().password());
             progress.note(running.startedAny() ? "Both servers run." : "Both servers ran already.");
             new Addresses(running).print(surroundings.out());
         }

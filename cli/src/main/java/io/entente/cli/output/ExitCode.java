@@ -1,5 +1,8 @@
 package io.entente.cli.output;
 
+import io.entente.scheduler.history.RunOutcome;
+import org.jspecify.annotations.Nullable;
+
 /** What the command tells the shell. */
 public enum ExitCode {
     OK(0, "all was done"),
@@ -15,6 +18,17 @@ public enum ExitCode {
     ExitCode(int number, String meaning) {
         this.number = number;
         this.meaning = meaning;
+    }
+
+    /** What a run tells the shell; null for a run that has not ended. */
+    public static ExitCode of(@Nullable RunOutcome outcome) {
+        return switch (outcome) {
+            case null -> FAILED;
+            case DONE, STOPPED -> OK;
+            case NOTHING_NEW -> NOTHING_NEW;
+            case SOME_SET_ASIDE -> SET_ASIDE;
+            case FAILED, INTERRUPTED -> FAILED;
+        };
     }
 
     public int number() {

@@ -23,19 +23,23 @@ public final class Questions {
         this.servers = servers;
     }
 
+    /** The answer of one store. */
+    public Answer answer(StoreKind store, CannedQuery query, Arguments arguments) {
+        try (QueryStore queries = open(store)) {
+            return queries.ask(query, arguments);
+        }
+    }
+
     /** The answer of one store, as rows to print. */
     public Rows ask(StoreKind store, CannedQuery query, Arguments arguments) {
-        try (QueryStore queries = open(store)) {
-            Answer answer = queries.ask(query, arguments);
-            List<String> columns = answer.columns().stream().map(Column::name).toList();
-            List<List<@Nullable Object>> rows = new ArrayList<>();
-            for (List<@Nullable Object> row : answer.rows()) {
-                List<@Nullable Object> cells = new ArrayList<>(row);
-                cells.replaceAll(cell -> cell == null || cell instanceof Number ? cell : cell.toString());
-                rows.add(cells);
-            }
-            return new Rows(columns, rows);
+        Answer answer = answer(store, query, arguments);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : answer.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(row);
+            cells.replaceAll(cell -> cell == null || cell instanceof Number ? cell : cell.toString());
+            rows.add(cells);
         }
+        return new Rows(answer.columns().stream().map(Column::name).toList(), rows);
     }
 
     private QueryStore open(StoreKind store) {

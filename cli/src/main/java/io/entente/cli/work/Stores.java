@@ -9,6 +9,7 @@ import io.entente.loader.load.PendingArticle;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
 import io.entente.ontology.Ontology;
+import io.entente.queries.CataloguePublisher;
 import io.entente.servers.DataFolder;
 import io.entente.servers.EmbeddedServers;
 import io.entente.servers.ServerKind;
@@ -36,12 +37,13 @@ public final class Stores implements AutoCloseable {
         this.started = started;
     }
 
-    /** Both stores of servers that somebody else stops. */
+    /** Both stores of servers that somebody else stops; the questions of this version lie beside the data. */
     public static Stores of(EmbeddedServers servers, Ontology ontology, Clock clock) {
         List<GraphStore> stores = new ArrayList<>();
         for (StoreKind kind : StoreKind.values()) {
             stores.add(kind.open(address(kind, servers), ontology, clock));
         }
+        publishQuestions(servers);
         return new Stores(ontology, stores, null);
     }
 
@@ -68,7 +70,17 @@ public final class Stores implements AutoCloseable {
                 stores.add(kind.open(address(kind, servers), ontology, clock));
             }
         }
+        if (servers != null && servers.has(ServerKind.FUSEKI)) {
+            publishQuestions(servers);
+        }
         return new Stores(ontology, stores, servers);
+    }
+
+    private static void publishQuestions(EmbeddedServers servers) {
+        CataloguePublisher.publish(
+                servers.fuseki().data(),
+                servers.credential().user(),
+                servers.credential().password());
     }
 
     /** The embedded server that holds such a store. */

@@ -65,6 +65,11 @@ public final class Gazetteer {
                 .map(id -> actor(id, null));
     }
 
+    /** Every name that {@link #named} knows, to look for the one that somebody misspelt. */
+    public List<String> spellings() {
+        return names.spellings().sorted().toList();
+    }
+
     NameIndex names() {
         return names;
     }

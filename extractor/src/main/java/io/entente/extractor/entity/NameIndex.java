@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names that begin at a word. */
@@ -55,6 +56,11 @@ final class NameIndex {
                         .filter(spelled -> spelled.words().equals(words))
                         .flatMap(spelled -> spelled.meanings().stream())
                         .toList();
+    }
+
+    /** Every name, in no order. */
+    Stream<String> spellings() {
+        return byFirstWord.values().stream().flatMap(List::stream).map(spelled -> String.join(" ", spelled.words()));
     }
 
     /** The longest name that begins at the piece, or null. */

@@ -6,10 +6,14 @@ import io.entente.proposition.Proposition;
 final class Confidence {
 
     /** Titles and memberships, which take no trigger. */
-    static final double STRUCTURAL = 0.8;
+    static final double STRUCTURAL = 0.9;
 
-    private static final double INDIRECT = 0.8;
-    private static final double WITHOUT_COUNTERPART = 0.75;
+    /** A bond that a noun takes for granted: "its allies". */
+    static final double BOND = 0.65;
+
+    private static final double INDIRECT = 0.9;
+    private static final double WITHOUT_COUNTERPART = 0.55;
+    private static final double UNKNOWN_COUNTERPART = 0.35;
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
 
@@ -19,6 +23,10 @@ final class Confidence {
         double confidence = proposition.confidence() * Math.pow(INDIRECT, match.indirect());
         if (match.counterparts().isEmpty() && !match.mutual()) {
             confidence *= WITHOUT_COUNTERPART;
+        }
+        if (match.counterparts().stream()
+                .anyMatch(mention -> mention.actor().country() == null)) {
+            confidence *= UNKNOWN_COUNTERPART;
         }
         if (match.score() < SURE_SCORE) {
             confidence *= VAGUE;

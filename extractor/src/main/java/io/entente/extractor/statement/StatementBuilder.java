@@ -127,7 +127,7 @@ final class StatementBuilder {
                 clause == null ? null : sources.of(clause.attribution()),
                 null,
                 null,
-                Confidence.STRUCTURAL,
+                Confidence.BOND,
                 evidence(List.of(trigger), type, rule));
     }
 

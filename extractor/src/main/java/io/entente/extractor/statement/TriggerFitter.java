@@ -118,6 +118,10 @@ final class TriggerFitter {
                             ? "nobody is named who did it"
                             : "the subject \"" + subject.text(proposition.tree()) + "\" is no actor");
         }
+        if (actors.stream().noneMatch(TriggerFitter::isKnown)) {
+            // "rebels attacked the town": which, the text does not say
+            return misfit("nobody knows who \"" + actors.getFirst().text() + "\" is");
+        }
         if (!SlotFiller.of(definition.actors(), actors)) {
             return misfit(actors.getFirst().text() + " is no actor of "
                     + definition.type().name());
@@ -174,6 +178,10 @@ final class TriggerFitter {
                 .anyMatch(
                         each -> each.kind() == Trigger.Kind.NOUN && each.heads().contains(noun));
         return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
+    }
+
+    private static boolean isKnown(ActorMention mention) {
+        return !mention.actor().type().equals("Group") || mention.actor().country() != null;
     }
 
     private Fit misfit(String reason) {

@@ -80,8 +80,7 @@ public final class MadeUpArticles {
     private Statement statement(String article, long original, int sentence, SplittableRandom random) {
         Item object = random.nextInt(10) < 6 ? item(zipf(ITEMS, random)) : null;
         ActorMention actor = mention(zipf(ACTORS, random));
-        ActorMention counterpart =
-                object == null || random.nextInt(10) < 7 ? mention(zipf(ACTORS, random)) : null;
+        ActorMention counterpart = object == null || random.nextInt(10) < 7 ? mention(zipf(ACTORS, random)) : null;
         int begin = sentence * 200;
         String quote = quote(original, sentence);
         int trigger = begin + 10 + random.nextInt(60);

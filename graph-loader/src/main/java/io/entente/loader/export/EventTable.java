@@ -24,9 +24,29 @@ final class EventTable extends CsvTable {
     EventTable(OutputStream file) throws IOException {
         super(
                 file,
-                "event_id", "event_date", "date_from", "event_type", "cameo_code", "relation", "actor_id", "actor_name", "actor_type",
-                "actor_country", "recipient_id", "recipient_name", "recipient_type", "recipient_country", "object", "certainty",
-                "attributed_to", "confidence", "text", "source_article", "publisher", "publication_date", "url");
+                "event_id",
+                "event_date",
+                "date_from",
+                "event_type",
+                "cameo_code",
+                "relation",
+                "actor_id",
+                "actor_name",
+                "actor_type",
+                "actor_country",
+                "recipient_id",
+                "recipient_name",
+                "recipient_type",
+                "recipient_country",
+                "object",
+                "certainty",
+                "attributed_to",
+                "confidence",
+                "text",
+                "source_article",
+                "publisher",
+                "publication_date",
+                "url");
     }
 
     @Override

@@ -60,8 +60,8 @@ final class StoreLoad {
         }
         Map<String, String> held;
         try {
-            held = patiently(() ->
-                    store.versions(some.stream().map(PendingArticle::id).toList()));
+            held = patiently(
+                    () -> store.versions(some.stream().map(PendingArticle::id).toList()));
         } catch (StoreException e) {
             fail(e);
             return;

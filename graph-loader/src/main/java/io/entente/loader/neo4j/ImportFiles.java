@@ -54,7 +54,8 @@ public final class ImportFiles implements Consumer<MarkedArticle>, Closeable {
                         + "validFrom:date,validTo:date,confidence:double,rule,origin,voice,:LABEL");
         this.relations = new ImportFile(
                 folder.resolve("relations.csv"),
-                "id:ID(Relation),type," + COUNTS + "articles:long,sources:long,origins:long," + DAYS + ",:LABEL");
+                "id:ID(Relation),type,plover,symmetric:boolean," + COUNTS + "articles:long,sources:long,origins:long,"
+                        + DAYS + ",:LABEL");
         this.actors = new ImportFile(folder.resolve("actors.csv"), "id:ID(Actor),name,country,iso3,iri,:LABEL");
         this.items = new ImportFile(folder.resolve("items.csv"), "id:ID(Item),name,:LABEL");
         this.statedIn = edges(folder, "stated-in", "Statement", "Article", "");

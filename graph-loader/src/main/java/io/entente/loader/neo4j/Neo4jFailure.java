@@ -30,8 +30,12 @@ final class Neo4jFailure {
         if (code.endsWith("ForbiddenOnReadOnlyDatabase")
                 || code.endsWith("WriteOnReadOnlyAccessDatabase")
                 || code.endsWith("NotALeader")
-                || lower.contains("read-only") || lower.contains("read only")) {
-            return lasting(store + " is read-only: give the address of one that may be written to (neo4j://… finds a cluster's)", failure);
+                || lower.contains("read-only")
+                || lower.contains("read only")) {
+            return lasting(
+                    store
+                            + " is read-only: give the address of one that may be written to (neo4j://… finds a cluster's)",
+                    failure);
         }
         if (failure instanceof SecurityException || code.startsWith("Neo.ClientError.Security")) {
             return lasting(store + " does not let this user do that: " + message, failure);
@@ -40,8 +44,10 @@ final class Neo4jFailure {
             return lasting(store + " has no space left on its disk: " + message, failure);
         }
         if (code.startsWith("Neo.ClientError.Statement.SyntaxError")) {
-            return lasting(store + " does not understand the Cypher of Entente: it needs Neo4j " + OLDEST + " or later ("
-                    + message.lines().findFirst().orElse("") + ")", failure);
+            return lasting(
+                    store + " does not understand the Cypher of Entente: it needs Neo4j " + OLDEST + " or later ("
+                            + message.lines().findFirst().orElse("") + ")",
+                    failure);
         }
         return new StoreException(store + ": " + message, failure instanceof RetryableException, failure);
     }

@@ -97,6 +97,8 @@ final class Rows {
         return row(
                 "id", tally.id(),
                 "type", tally.ends().type().name(),
+                "plover", tally.ends().type().plover(),
+                "symmetric", tally.ends().type().symmetric(),
                 "affirmed", tally.affirmed(),
                 "denied", tally.denied(),
                 "possible", tally.possible(),

@@ -22,8 +22,7 @@ final class DatasetDescription {
 
     static void write(String queryEndpoint, Quads quads) {
         Model model = ModelFactory.createDefaultModel();
-        model.read(
-                new StringReader(StoreQuery.read(DatasetDescription.class, "dataset.ttl")), Names.BASE, "TURTLE");
+        model.read(new StringReader(StoreQuery.read(DatasetDescription.class, "dataset.ttl")), Names.BASE, "TURTLE");
         Node endpoint = NodeFactory.createURI(queryEndpoint);
         quads.beginGraph(NAME);
         model.getGraph().stream().forEach(quads::add);

@@ -122,7 +122,10 @@ public final class SparqlEndpoint implements AutoCloseable {
     void patch(String changes) {
         HttpResponse<String> response = send(changes);
         if (response.statusCode() / 100 != 2) {
-            throw failure(response.statusCode(), response.body(), new HttpException(response.statusCode(), "", response.body()));
+            throw failure(
+                    response.statusCode(),
+                    response.body(),
+                    new HttpException(response.statusCode(), "", response.body()));
         }
     }
 

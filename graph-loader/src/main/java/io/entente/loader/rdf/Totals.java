@@ -91,11 +91,9 @@ final class Totals {
             }
         }
         change.count(Terms.SOURCES, sources);
-        change.count(
-                Terms.ORIGINS,
-                (int) tally.origins().stream()
-                        .filter(origin -> !knownOrigins.contains(origin))
-                        .count());
+        change.count(Terms.ORIGINS, (int) tally.origins().stream()
+                .filter(origin -> !knownOrigins.contains(origin))
+                .count());
         change.day(Terms.FIRST_SEEN, RelationTally.earlier(change.day(Terms.FIRST_SEEN), tally.firstSeen()));
         change.day(Terms.LAST_SEEN, RelationTally.later(change.day(Terms.LAST_SEEN), tally.lastSeen()));
     }
@@ -112,7 +110,8 @@ final class Totals {
             }
         }
 
-        @Nullable LocalDate day(Node property) {
+        @Nullable
+        LocalDate day(Node property) {
             Node old = before.get(property);
             return old == null ? null : LocalDate.parse(old.getLiteralLexicalForm());
         }

@@ -39,11 +39,7 @@ public record ArticleContent(ArticleVersion article, List<KeyedStatement> statem
         statements.forEach((id, statement) -> {
             String key = statement.relation().id();
             KeyedStatement one = new KeyedStatement(
-                    statement,
-                    id,
-                    key,
-                    speaker(statement, read.article()),
-                    origins.getOrDefault(key, ""));
+                    statement, id, key, speaker(statement, read.article()), origins.getOrDefault(key, ""));
             keyed.add(one);
             byRelation.computeIfAbsent(key, each -> new ArrayList<>()).add(one);
         });
@@ -72,7 +68,8 @@ public record ArticleContent(ArticleVersion article, List<KeyedStatement> statem
     private static SequencedMap<String, String> origins(SequencedMap<String, Statement> statements) {
         SequencedMap<String, String> origins = new LinkedHashMap<>();
         statements.values().stream()
-                .sorted(Comparator.comparingInt(each -> each.evidence().sentence().begin()))
+                .sorted(Comparator.comparingInt(
+                        each -> each.evidence().sentence().begin()))
                 .forEachOrdered(
                         each -> origins.computeIfAbsent(each.relation().id(), relation -> Origin.of(relation, each)));
         return origins;

@@ -10,5 +10,4 @@ import io.entente.statement.Statement;
  * @param speaker who says so: the source's id; in the article's own voice the publisher, or the article if none is known
  * @param origin where the claim comes from in the first place, the same in all copies of one wire report or quotation
  */
-public record KeyedStatement(
-        Statement statement, String id, String relationId, String speaker, String origin) {}
+public record KeyedStatement(Statement statement, String id, String relationId, String speaker, String origin) {}

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /** What differences make it necessary to do. */
 final class Plan {
 
-    private static final Pattern SHORTCUT =
-            Pattern.compile("(.*) -\\[([A-Z_]+)]-> (actor|item) (.*)", Pattern.DOTALL);
+    private static final Pattern SHORTCUT = Pattern.compile("(.*) -\\[([A-Z_]+)]-> (actor|item) (.*)", Pattern.DOTALL);
 
     /** Type and ends come first in the fact of a relation, then the counts. */
     private static final int ENDS = 4;

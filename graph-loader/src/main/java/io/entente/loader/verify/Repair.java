@@ -119,7 +119,8 @@ public final class Repair {
         try (Stream<ArticleStatements> articles = graph.articles()) {
             articles.filter(article -> ids.contains(article.article().id())).forEachOrdered(article -> {
                 batch.add(article);
-                article.statements().forEach(each -> relations.add(each.relation().id()));
+                article.statements()
+                        .forEach(each -> relations.add(each.relation().id()));
                 if (batch.size() == BATCH) {
                     store.write(List.copyOf(batch));
                     batch.clear();

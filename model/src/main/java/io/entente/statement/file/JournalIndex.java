@@ -107,8 +107,7 @@ final class JournalIndex {
             JsonNode value = StatementCodec.value(json);
             if ("article".equals(field)) {
                 ArticleVersion version = ArticleJson.version(new Fields(value, "article", origin));
-                put(new Place(
-                        segment, line.offset(), line.bytes().length, origin, version, LineMark.of(line.bytes())));
+                put(new Place(segment, line.offset(), line.bytes().length, origin, version, LineMark.of(line.bytes())));
             } else if ("retracted".equals(field) && value.isTextual()) {
                 retract(value.textValue());
             } else {

@@ -21,6 +21,9 @@ final class SourceEntries {
     private static final Duration SETTLED = Duration.ofSeconds(10);
     private static final int MOST = 1_000_000;
 
+    /** Stands for an origin that is missing or wrong, so that the rest of the entry is checked all the same. */
+    private static final Origin NONE = new Origin.Sitemap(URI.create("https://none.invalid/"));
+
     private final Path folder;
 
     SourceEntries(Path folder) {
@@ -40,7 +43,10 @@ final class SourceEntries {
             if (!name.isEmpty() && !names.add(name)) {
                 entry.wrong("name", "two sources are named \"" + name + "\"", "rename one of them");
             }
-            origin(entry).ifPresent(origin -> sources.add(source(name, origin, entry)));
+            SourceSettings source = source(name, origin(entry).orElse(NONE), entry);
+            if (!source.origin().equals(NONE)) {
+                sources.add(source);
+            }
             entry.finish();
         }
         return sources;

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,6 +36,12 @@ public final class RunHistory implements AutoCloseable {
 
     public static RunHistory open(SchedulerFolder folder) {
         return new RunHistory(folder, DurableMap.open(folder.own().resolve("runs.jsonl"), RunRecord.class));
+    }
+
+    /** All runs at this moment, the first first; for whoever only looks, while a run may be under way. */
+    public static List<RunRecord> look(SchedulerFolder folder) {
+        return List.copyOf(DurableMap.look(folder.own().resolve("runs.jsonl"), RunRecord.class)
+                .values());
     }
 
     /** All runs, the first first. */
@@ -76,7 +83,26 @@ public final class RunHistory implements AutoCloseable {
 
     /** Notes, on the disk, what a run is about to bring. */
     public void bring(String run, List<Brought> articles) {
+        append(folder.run(run), articles);
+    }
+
+    /** Leaves in a run's file what it did bring. */
+    private void rewrite(String run, List<Brought> articles) {
         Path file = folder.run(run);
+        if (!Files.exists(file)) {
+            return;
+        }
+        Path fresh = file.resolveSibling(run + ".new");
+        try {
+            Files.deleteIfExists(fresh);
+            append(fresh, articles);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StateException("cannot write " + file + ": " + e + "; make room on the disk", e);
+        }
+    }
+
+    private static void append(Path file, List<Brought> articles) {
         try {
             Files.createDirectories(file.getParent());
             StringBuilder lines = new StringBuilder();
@@ -147,6 +173,7 @@ public final class RunHistory implements AutoCloseable {
                     counts,
                     run.sources(),
                     run.stores());
+            rewrite(run.id(), real);
             put(closed);
             settled.add(closed);
         }

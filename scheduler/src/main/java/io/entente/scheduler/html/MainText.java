@@ -84,7 +84,7 @@ final class MainText {
         for (Block block : blocks) {
             if (isLong(block)) {
                 total += block.words();
-                for (Element at = block.element(); at != null; at = at.parent()) {
+                for (Element at = block.element().parent(); at != null; at = at.parent()) {
                     words.merge(at, block.words(), Integer::sum);
                 }
             }

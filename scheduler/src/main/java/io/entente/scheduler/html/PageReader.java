@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_HEADLINE = 200;
 
     private PageReader() {}
 
@@ -58,7 +59,7 @@ public final class PageReader {
                 () -> data.text("headline"),
                 () -> meta(document, "og:title"),
                 () -> meta(document, "twitter:title"),
-                () -> visible(document, "h1"),
+                () -> headline(document),
                 () -> Optional.of(document.title()).filter(text -> !text.isBlank())));
         Optional<LocalDate> published =
                 dates(document, data).flatMap(Optional::stream).findFirst();
@@ -137,6 +138,16 @@ public final class PageReader {
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .findFirst();
+    }
+
+    /** A heading that is never closed would take the article in. */
+    private static Optional<String> headline(Document document) {
+        Element heading = document.selectFirst("h1");
+        if (heading == null) {
+            return Optional.empty();
+        }
+        String text = heading.text().length() > LONGEST_HEADLINE ? heading.ownText() : heading.text();
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
     }
 
     private static Optional<URI> canonical(Document document) {

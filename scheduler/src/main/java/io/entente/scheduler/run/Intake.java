@@ -101,6 +101,10 @@ final class Intake implements AutoCloseable {
 
     void commit() {
         try {
+            if (duplicates != null) {
+                // Before the statements: an article that is known is not looked at again.
+                duplicates.flush();
+            }
             if (!brought.isEmpty()) {
                 history.bring(run, brought);
                 journal().append(List.copyOf(articles.values()));
@@ -108,9 +112,6 @@ final class Intake implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new StateException("cannot write the statement files: " + e + "; make room on the disk", e);
-        }
-        if (duplicates != null) {
-            duplicates.flush();
         }
         notes.forEach(Runnable::run);
         state.flush();

@@ -1,6 +1,9 @@
 package io.entente.scheduler.run;
 
 import io.entente.ontology.Ontology;
+import io.entente.queries.ActorNames;
+import io.entente.queries.QueryStore;
+import io.entente.scheduler.alert.StandingQuestions;
 import io.entente.scheduler.config.Configuration;
 import io.entente.scheduler.config.SourceSettings;
 import io.entente.scheduler.fetch.Fetcher;
@@ -36,13 +39,16 @@ public final class LoadRun {
     private final Consumer<RunEvent> events;
     private final LanguageGate languages = new LanguageGate();
     private final StoreLoads loads;
+    private final StandingQuestions questions;
 
+    /** @param names finds the actors whom the standing questions are about */
     public LoadRun(
             Configuration configuration,
             SchedulerFolder folder,
             Ontology ontology,
             Extraction extraction,
             StoreAccess access,
+            ActorNames names,
             Timekeeper time,
             Consumer<RunEvent> events) {
         this.configuration = configuration;
@@ -51,6 +57,7 @@ public final class LoadRun {
         this.access = access;
         this.time = time;
         this.events = events;
+        this.questions = new StandingQuestions(configuration.alerts(), folder, names);
         this.loads = new StoreLoads(folder, ontology, time.withZone(ZoneOffset.UTC));
     }
 
@@ -113,6 +120,7 @@ public final class LoadRun {
             if (!stop.isGiven() && (intake.any() || loads.needed())) {
                 stores.addAll(loads.load(access.targets()));
                 stores.forEach(each -> events.accept(new RunEvent.StoreLoaded(entry.id, each)));
+                alert(entry.id);
             }
         } catch (RuntimeException e) {
             history.put(entry.record(time.instant(), RunOutcome.FAILED, sources, stores));
@@ -126,6 +134,15 @@ public final class LoadRun {
         }
         events.accept(new RunEvent.Ended(entry.id, record));
         return record;
+    }
+
+    private void alert(String id) {
+        List<StoreTarget> targets = access.targets();
+        if (!configuration.alerts().isEmpty() && !targets.isEmpty()) {
+            try (QueryStore store = targets.getFirst().queries()) {
+                questions.ask(store, id).forEach(news -> events.accept(new RunEvent.Alerted(id, news)));
+            }
+        }
     }
 
     private void readAll(String id, SchedulerState state, Intake intake, StopSignal stop, List<SourceReport> reports) {

@@ -1,5 +1,6 @@
 package io.entente.scheduler.run;
 
+import io.entente.scheduler.alert.AlertNews;
 import io.entente.scheduler.history.RunRecord;
 import io.entente.scheduler.history.SourceReport;
 import io.entente.scheduler.history.StoreReport;
@@ -22,6 +23,9 @@ public sealed interface RunEvent {
     record SourceRead(String run, SourceReport report) implements RunEvent {}
 
     record StoreLoaded(String run, StoreReport report) implements RunEvent {}
+
+    /** What is new in the answers of the standing questions. */
+    record Alerted(String run, AlertNews news) implements RunEvent {}
 
     /** Something that does not change what the run did, but that a person should look at. */
     record Trouble(String run, String message) implements RunEvent {}

@@ -3,13 +3,13 @@ package io.entente.scheduler.run;
 import io.entente.loader.load.LoadReport;
 import io.entente.loader.load.LoadSettings;
 import io.entente.loader.load.Loader;
+import io.entente.loader.load.PendingArticle;
 import io.entente.loader.store.GraphStore;
 import io.entente.ontology.Ontology;
 import io.entente.scheduler.history.StoreReport;
 import io.entente.scheduler.state.DurableMap;
 import io.entente.scheduler.state.SchedulerFolder;
 import io.entente.scheduler.state.StateException;
-import io.entente.statement.ArticleStatements;
 import io.entente.statement.file.StatementCodec;
 import io.entente.statement.file.StatementJournal;
 import java.io.IOException;
@@ -73,9 +73,13 @@ final class StoreLoads {
 
     private LoadReport load(Stream<GraphStore> stores) {
         StatementCodec codec = new StatementCodec(ontology::relationType);
-        try (Stream<ArticleStatements> articles =
-                StatementJournal.open(folder.statements(), codec).articles()) {
-            return new Loader(stores.toList(), ontology, LoadSettings.standard(), progress -> {}).load(articles);
+        try {
+            StatementJournal journal = StatementJournal.open(folder.statements(), codec);
+            try (Stream<PendingArticle> articles = journal.entries()
+                    .map(entry -> new PendingArticle(entry.id(), entry.mark(), entry.statements()))) {
+                return new Loader(stores.toList(), ontology, LoadSettings.standard(), progress -> {})
+                        .catchUp(articles, journal.retracted());
+            }
         } catch (IOException e) {
             throw new StateException("cannot read the statement files: " + e, e);
         }

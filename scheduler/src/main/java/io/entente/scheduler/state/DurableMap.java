@@ -50,14 +50,25 @@ public final class DurableMap<V> implements AutoCloseable {
     public static <V> DurableMap<V> open(Path file, Class<V> type) {
         DurableMap<V> map = new DurableMap<>(file, type);
         try {
-            map.read();
+            map.read(true);
         } catch (IOException e) {
             throw new StateException("cannot read " + file + ": " + e, e);
         }
         return map;
     }
 
-    private void read() throws IOException {
+    /** What the file holds at this moment, for whoever only looks: nothing is repaired, since somebody may be writing. */
+    public static <V> SequencedMap<String, V> look(Path file, Class<V> type) {
+        DurableMap<V> map = new DurableMap<>(file, type);
+        try {
+            map.read(false);
+        } catch (IOException e) {
+            throw new StateException("cannot read " + file + ": " + e, e);
+        }
+        return map.entries();
+    }
+
+    private void read(boolean repair) throws IOException {
         if (!Files.exists(file)) {
             return;
         }
@@ -70,13 +81,13 @@ public final class DurableMap<V> implements AutoCloseable {
                 begin = i + 1;
             }
         }
-        if (begin < bytes.length) {
+        if (repair && begin < bytes.length) {
             // A writer that was killed left the beginning of a line.
             try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 cut.truncate(begin);
             }
         }
-        if (lines > 2L * values.size() + WORTH_REWRITING) {
+        if (repair && lines > 2L * values.size() + WORTH_REWRITING) {
             rewrite();
         }
     }

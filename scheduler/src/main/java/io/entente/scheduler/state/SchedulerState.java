@@ -29,6 +29,11 @@ public record SchedulerState(
                 DurableMap.open(folder.file("sources.jsonl"), SourceState.class));
     }
 
+    /** What is set aside at this moment; for whoever only looks, while a run may be under way. */
+    public static List<Failure> failures(SchedulerFolder folder) {
+        return List.copyOf(DurableMap.look(folder.file("failures.jsonl"), Failure.class).values());
+    }
+
     /** The key of something that is known by source and place. */
     public static String key(String source, String place) {
         return source + " " + place;

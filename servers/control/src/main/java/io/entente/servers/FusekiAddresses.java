@@ -27,9 +27,14 @@ public record FusekiAddresses(URI page, URI query, URI union, URI update, URI da
                 URI.create(page + "entente/get"));
     }
 
-    /** The page with a query in its editor, ready to be run over everything. */
+    /** The page with the canned questions and an editor for queries of one's own. */
+    public URI questions() {
+        return page.resolve("questions/");
+    }
+
+    /** The page with a query in its editor, ready to be run. */
     public URI page(String sparql) {
         String argument = URLEncoder.encode(sparql, StandardCharsets.UTF_8).replace("+", "%20");
-        return URI.create(page + "#/dataset/entente-union/query?query=" + argument);
+        return URI.create(questions() + "#query=" + argument);
     }
 }

@@ -36,6 +36,8 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
                     server.memory.pagecache.size=%4$dm
                     db.tx_log.rotation.retention_policy=2 files
                     server.http.x_forward.enabled=false
+                    # Colours and captions, from the SPARQL server beside it.
+                    browser.post_connect_cmd=style http://localhost:%6$d/questions/entente.grass
                     # It would call out on the network for other servers, and for somebody to watch this one.
                     server.fleet_discovery.enabled=false
                     dbms.fleet_manager.enabled=false
@@ -48,7 +50,8 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
                             ports.http(),
                             settings.heapMegabytes(),
                             settings.pageCacheMegabytes(),
-                            folder.logs().resolve(ServerKind.NEO4J.id())));
+                            folder.logs().resolve(ServerKind.NEO4J.id()),
+                            ports.sparql()));
         } catch (IOException e) {
             throw new ServersException("Cannot write Neo4j's settings, " + file + ": " + e, e);
         }

@@ -15,6 +15,6 @@ class AddressesTest {
     @Test
     void openTheSparqlPageWithAQueryInItsEditor() {
         assertThat(FusekiAddresses.of(new Ports(7687, 7474, 3030)).page("ASK {}"))
-                .hasToString("http://localhost:3030/#/dataset/entente-union/query?query=ASK%20%7B%7D");
+                .hasToString("http://localhost:3030/questions/#query=ASK%20%7B%7D");
     }
 }

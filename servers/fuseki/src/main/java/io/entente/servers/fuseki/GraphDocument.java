@@ -32,9 +32,7 @@ final class GraphDocument extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accept = request.getHeader("Accept");
-        MediaType chosen = accept == null
-                ? null
-                : AcceptList.match(new AcceptList(accept), DEF.rdfOffer);
+        MediaType chosen = accept == null ? null : AcceptList.match(new AcceptList(accept), DEF.rdfOffer);
         Lang wanted = chosen == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(chosen.getContentTypeStr());
         Lang lang = wanted == null ? Lang.TURTLE : wanted;
         ByteArrayOutputStream document = new ByteArrayOutputStream();

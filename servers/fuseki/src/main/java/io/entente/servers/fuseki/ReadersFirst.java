@@ -20,7 +20,15 @@ final class ReadersFirst {
     static final String DESCRIPTION = "/.well-known/void";
 
     private static final List<String> PAGES =
-            List.of("", "/index.html", "/favicon.ico", "/static/*", ONTOLOGY, DESCRIPTION);
+            List.of(
+            "",
+            "/index.html",
+            "/favicon.ico",
+            "/static/*",
+            "/questions",
+            "/questions/*",
+            ONTOLOGY,
+            DESCRIPTION);
     private static final List<String> SERVER =
             List.of("/$/ping", "/$/server", "/$/stats", "/$/stats/*", "/$/tasks", "/$/tasks/*");
 

@@ -39,6 +39,7 @@ public final class SparqlServer {
                 .fusekiModules(FusekiModules.empty())
                 .staticFileBase(page())
                 .addFilter("/*", new OwnContentOnly())
+                .addServlet("/questions/*", new QuestionsPage())
                 .securityHandler(ReadersFirst.securityHandler(credential))
                 .addServlet(ReadersFirst.ONTOLOGY, new GraphDocument(database, "https://w3id.org/entente/ontology"))
                 .addServlet(ReadersFirst.DESCRIPTION, new GraphDocument(database, "https://w3id.org/entente/void"))

@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.loader.neo4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.alert;
+
+import org.jspecify.annotations.NullMarked;

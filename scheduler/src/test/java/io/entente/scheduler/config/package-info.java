@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.config;
+
+import org.jspecify.annotations.NullMarked;

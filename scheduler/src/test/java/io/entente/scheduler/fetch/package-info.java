@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.fetch;
+
+import org.jspecify.annotations.NullMarked;

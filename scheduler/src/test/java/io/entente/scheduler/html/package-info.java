@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.html;
+
+import org.jspecify.annotations.NullMarked;

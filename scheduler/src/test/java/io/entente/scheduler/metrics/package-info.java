@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.metrics;
+
+import org.jspecify.annotations.NullMarked;

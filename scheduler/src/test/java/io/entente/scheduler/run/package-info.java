@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.run;
+
+import org.jspecify.annotations.NullMarked;

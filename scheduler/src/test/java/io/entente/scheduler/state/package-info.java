@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.state;
+
+import org.jspecify.annotations.NullMarked;

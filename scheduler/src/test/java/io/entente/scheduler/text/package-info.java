@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.scheduler.text;
+
+import org.jspecify.annotations.NullMarked;
