@@ -56,7 +56,8 @@ class ConfigurationFileTest {
                     user: neo4j
                     password-variable: NEO4J_PASSWORD
                 """);
-        assertThat(configuration.sources()).extracting(SourceSettings::name)
+        assertThat(configuration.sources())
+                .extracting(SourceSettings::name)
                 .containsExactly("wire", "archive", "site", "events");
         SourceSettings wire = configuration.sources().getFirst();
         assertThat(wire.freshWithin()).isEqualTo(Duration.ofDays(2));
@@ -112,7 +113,8 @@ class ConfigurationFileTest {
 
     @Test
     void makesNoObjectOfATag() {
-        assertThat(problems("sources: !!javax.script.ScriptEngineManager [x]\n")).contains("entente.yaml:1:");
+        assertThat(problems("sources: !!javax.script.ScriptEngineManager [x]\n"))
+                .contains("entente.yaml:1:");
     }
 
     @Test

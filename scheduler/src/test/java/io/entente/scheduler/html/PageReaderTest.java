@@ -41,7 +41,8 @@ class PageReaderTest {
     }
 
     private static byte[] file(String name) throws IOException {
-        try (InputStream file = Objects.requireNonNull(PageReaderTest.class.getResourceAsStream("pages/" + name), name)) {
+        try (InputStream file =
+                Objects.requireNonNull(PageReaderTest.class.getResourceAsStream("pages/" + name), name)) {
             return file.readAllBytes();
         }
     }
@@ -78,7 +79,8 @@ class PageReaderTest {
 
     @Test
     void aDeepPageIsReadAllTheSame() {
-        String page = "<div>".repeat(100_000) + "<p>Mali left the regional bloc on Sunday, its leader said in a speech on the radio.</p>";
+        String page = "<div>".repeat(100_000)
+                + "<p>Mali left the regional bloc on Sunday, its leader said in a speech on the radio.</p>";
         assertThat(PageReader.read(page.getBytes(StandardCharsets.UTF_8), "utf-8", URI.create("https://site.example/"))
                         .text())
                 .contains("Mali left the regional bloc");
@@ -86,7 +88,8 @@ class PageReaderTest {
 
     @Test
     void aFragmentOfAFeedBecomesLines() {
-        assertThat(PageReader.text("<p>Oman &amp; Yemen met.</p><p>They <b>agreed</b>.</p><img src=x onerror=alert(1)>"))
+        assertThat(PageReader.text(
+                        "<p>Oman &amp; Yemen met.</p><p>They <b>agreed</b>.</p><img src=x onerror=alert(1)>"))
                 .isEqualTo("Oman & Yemen met.\nThey agreed.");
     }
 }

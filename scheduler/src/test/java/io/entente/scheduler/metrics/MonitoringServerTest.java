@@ -55,7 +55,9 @@ class MonitoringServerTest {
                     .contains("jvm_memory_used_bytes");
 
             time.set(NOON.plusSeconds(900).plus(Duration.ofMinutes(6)));
-            assertThat(get(server, "/health").statusCode()).as("the next run is overdue").isEqualTo(503);
+            assertThat(get(server, "/health").statusCode())
+                    .as("the next run is overdue")
+                    .isEqualTo(503);
         }
     }
 
@@ -65,13 +67,16 @@ class MonitoringServerTest {
         Files.writeString(file, "old");
         ended(RunOutcome.DONE);
         metrics.write(file);
-        assertThat(file).content().contains("entente_runs_total{outcome=\"done\"} 1.0").doesNotContain("old");
+        assertThat(file)
+                .content()
+                .contains("entente_runs_total{outcome=\"done\"} 1.0")
+                .doesNotContain("old");
         assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".new"));
     }
 
     private void ended(RunOutcome outcome) {
-        SourceReport source = new SourceReport(
-                "wire", SourceOutcome.STALE, new Counts(5, 1, 2, 3, 0, 17), "nothing new for 3 d");
+        SourceReport source =
+                new SourceReport("wire", SourceOutcome.STALE, new Counts(5, 1, 2, 3, 0, 17), "nothing new for 3 d");
         RunRecord run = new RunRecord(
                 "20250601T115930Z",
                 NOON.minusSeconds(30),
@@ -84,13 +89,16 @@ class MonitoringServerTest {
                 List.of(source),
                 List.of());
         for (RunEvent event : List.of(
-                new RunEvent.Began(run.id()), new RunEvent.SourceRead(run.id(), source), new RunEvent.Ended(run.id(), run))) {
+                new RunEvent.Began(run.id()),
+                new RunEvent.SourceRead(run.id(), source),
+                new RunEvent.Ended(run.id(), run))) {
             metrics.take(event);
         }
         health.ended(run);
     }
 
-    private static HttpResponse<String> get(MonitoringServer server, String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(MonitoringServer server, String path)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))

@@ -30,14 +30,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /**
  * Days of scheduled runs into both stores, killed at random (SIGKILL) and resumed: history, statement files and graphs are what
- * they would be otherwise. {@code -Dkill.rounds=100 -Dkill.days=21} for a long trial.
+ * they would be otherwise. Runs on demand: {@code -Dkill.rounds=3}; for a long trial {@code -Dkill.rounds=100 -Dkill.days=21}.
  */
+@EnabledIfSystemProperty(named = "kill.rounds", matches = "\\d+")
 class KilledRunsIT {
 
     private static final int KILLS = Integer.getInteger("kill.rounds", 3);

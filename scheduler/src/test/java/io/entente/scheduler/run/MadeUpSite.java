@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +38,10 @@ final class MadeUpSite {
             "Diplomats who had followed the affair for many years said that nobody in either capital was surprised.",
             "Markets in the region opened lower, and the price of wheat rose to where it had stood in the spring.",
             "An emergency session of the council was called for the evening, but few expected it to come to a vote.");
+
+    private static final List<String> THINGS = List.of(
+            "tents", "lamps", "pumps", "wagons", "ropes", "maps", "boots", "radios", "stoves", "cables", "bricks", "sacks",
+            "nets", "engines", "tyres", "valves", "ladders", "drums", "crates", "seeds", "fuses", "bolts", "sails", "anchors");
 
     private final TestSite site;
     private final int stories;
@@ -80,7 +86,16 @@ final class MadeUpSite {
         return deed.formatted(STATES.get(actor), STATES.get(other)) + " "
                 + ENDINGS.get((story / 5) % ENDINGS.size())
                 + " It was day " + story + " of the dispute over parcel " + (story * 7919 % 1000) + "."
+                + " The papers named " + things(story) + "."
                 + (corrected ? " " + STATES.get(other) + " denied that it had been warned beforehand." : "");
+    }
+
+    /** What makes a story unlike the others: without it they would be copies of one another. */
+    private static String things(int story) {
+        Random random = new Random(story);
+        return IntStream.range(0, 24)
+                .mapToObj(each -> THINGS.get(random.nextInt(THINGS.size())))
+                .collect(Collectors.joining(" and "));
     }
 
     /** Makes the site what it is at that moment. */

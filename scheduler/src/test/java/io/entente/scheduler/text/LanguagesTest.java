@@ -25,7 +25,9 @@ class LanguagesTest {
 
     @Test
     void readsNoMoreThanTheBeginningOfALongText() {
-        assertThat(LANGUAGES.of("The envoy left the city after the talks had failed. ".repeat(20_000)).isEnglish())
+        assertThat(LANGUAGES
+                        .of("The envoy left the city after the talks had failed. ".repeat(20_000))
+                        .isEnglish())
                 .isTrue();
     }
 }

@@ -24,7 +24,8 @@ class NearDuplicatesTest {
         try (NearDuplicates duplicates = NearDuplicates.open(new SchedulerFolder(data))) {
             assertThat(duplicates.original("wire/1", REPORT)).isEmpty();
             assertThat(duplicates.original("paper/7", "GENEVA — " + REPORT)).contains("wire/1");
-            assertThat(duplicates.original("site/9", REPORT.replace("on Tuesday ", "") + "Our own correspondent was there."))
+            assertThat(duplicates.original(
+                            "site/9", REPORT.replace("on Tuesday ", "") + "Our own correspondent was there."))
                     .contains("wire/1");
         }
     }
@@ -57,7 +58,8 @@ class NearDuplicatesTest {
         try (NearDuplicates duplicates = NearDuplicates.open(new SchedulerFolder(data))) {
             duplicates.original("wire/1", REPORT);
             duplicates.original("paper/7", REPORT);
-            assertThat(duplicates.original("wire/1", REPORT + "Correction: the talks were on Wednesday.")).isEmpty();
+            assertThat(duplicates.original("wire/1", REPORT + "Correction: the talks were on Wednesday."))
+                    .isEmpty();
         }
     }
 }
