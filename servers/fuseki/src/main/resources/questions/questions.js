@@ -32,10 +32,10 @@ async function select(query) {
 async function catalogue() {
   const rows = await select(`${HEADER}PREFIX schema: <https://schema.org/>
     SELECT * WHERE { GRAPH <${CATALOGUE}> {
-      ?q sh:select ?select ; dct:identifier ?id ; rdfs:comment ?question ; schema:keywords ?group
+      ?q sh:select ?select ; dct:identifier ?id ; rdfs:comment ?question ; schema:keywords ?group ; sh:order ?place
       OPTIONAL { ?q sh:parameter ?p . ?p sh:name ?name ; sh:description ?description ; ent:kind ?kind ; sh:order ?order ;
                  sh:optional ?optional ; schema:example ?example OPTIONAL { ?p sh:defaultValue ?standard } }
-    } } ORDER BY ?id ?order`);
+    } } ORDER BY ?place ?order`);
   const notes = await select(`${HEADER}SELECT ?id ?note WHERE { GRAPH <${CATALOGUE}> { ?q dct:identifier ?id ; skos:note ?note } } ORDER BY ?note`);
   const questions = new Map();
   for (const row of rows) {
@@ -85,10 +85,13 @@ async function actorId(text) {
 }
 
 const yasqe = new Yasqe(element('editor'), {
-  persistenceId: null, createShareableLink: null, autocompleters: [], value: FIRST, resizeable: true,
+  persistenceId: null, createShareableLink: null, autocompleters: [], syntaxErrorCheck: false, value: FIRST, resizeable: true,
   requestConfig: {endpoint: ENDPOINT, method: 'POST'},
 });
-const yasr = new Yasr(element('results'), {persistenceId: null, prefixes: PREFIXES, pluginOrder: ['table', 'response']});
+const yasr = new Yasr(element('results'), {
+  persistenceId: null, prefixes: PREFIXES, pluginOrder: ['table', 'response'],
+  plugins: {table: {enabled: true, dynamicConfig: {compact: true, isEllipsed: false, pageSize: 50}}, response: {enabled: true}},
+});
 yasqe.on('queryResponse', (_, response, duration) => yasr.setResponse(response, duration));
 yasqe.setSize(null, 260);
 

@@ -39,7 +39,10 @@ public final class QuestionCatalogue {
         catalogue.model.setNsPrefix("sh", SH).setNsPrefix("ent", ENT).setNsPrefix("schema", SCHEMA);
         catalogue.model.setNsPrefix("rdfs", RDFS.uri).setNsPrefix("dct", DCTerms.NS).setNsPrefix("skos", SKOS.uri);
         Resource prefixes = catalogue.prefixes(queries);
-        queries.forEach(query -> catalogue.add(query, prefixes));
+        int order = 0;
+        for (CannedQuery query : queries) {
+            catalogue.add(query, prefixes).addLiteral(catalogue.property(SH, "order"), order++);
+        }
         return catalogue.model;
     }
 
@@ -64,7 +67,7 @@ public final class QuestionCatalogue {
         return prefixes;
     }
 
-    private void add(CannedQuery query, Resource prefixes) {
+    private Resource add(CannedQuery query, Resource prefixes) {
         Resource question = model.createResource(BASE + query.id())
                 .addProperty(RDF.type, model.createResource(SH + "SPARQLExecutable"))
                 .addProperty(RDF.type, model.createResource(SH + "SPARQLSelectExecutable"))
@@ -88,6 +91,7 @@ public final class QuestionCatalogue {
                     .addLiteral(property(SH, "order"), order++);
             question.addProperty(property(ENT, "column"), entry);
         }
+        return question;
     }
 
     private Resource parameter(Resource question, Parameter parameter, int order) {

@@ -11,12 +11,25 @@ import java.util.Map;
 final class QuestionsPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "grass", "text/plain; charset=utf-8",
             "md", "text/plain; charset=utf-8");
+
+    /** The Neo4j Browser, on another port, asks whether it may take its style from here. */
+    @Override
+    protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+        if (String.valueOf(request.getPathInfo()).endsWith(".grass")) {
+            response.setHeader(ALLOW_ORIGIN, "*");
+            response.setHeader("Access-Control-Allow-Headers", "*");
+        }
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,8 +47,7 @@ final class QuestionsPage extends HttpServlet {
         }
         response.setContentType(type);
         if (file.endsWith(".grass")) {
-            // The Neo4j Browser, on another port, takes its style from here.
-            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader(ALLOW_ORIGIN, "*");
         }
         try (content) {
             content.transferTo(response.getOutputStream());
