@@ -28,7 +28,9 @@ class BaselineTest {
     static void extract() throws IOException {
         ArticleExtractor extractor = ArticleExtractor.load(ONTOLOGY, ParserProfile.BEAM);
         try (Stream<Path> files = Files.list(GOLD.resolve("articles"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String id = file.getFileName().toString().replace(".txt", "");
                 Article article = new Article(id, Files.readString(file), null, null, null, null, "en");
                 STATEMENTS.addAll(extractor.extract(article).statements());
@@ -42,7 +44,9 @@ class BaselineTest {
         GoldStatements gold = GoldStatements.read(GOLD.resolve(set + ".jsonl"));
         Baseline now = Baseline.of(StatementScores.of(gold, STATEMENTS, ONTOLOGY));
         Baseline before = Baseline.read(GOLD.resolve(set + "-baseline.json"));
-        assertThat(before.figures()).as("a baseline without figures compares nothing").hasSizeGreaterThan(5);
+        assertThat(before.figures())
+                .as("a baseline without figures compares nothing")
+                .hasSizeGreaterThan(5);
         assertThat(before.drops(now)).isEmpty();
     }
 }

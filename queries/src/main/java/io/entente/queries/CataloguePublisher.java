@@ -36,7 +36,8 @@ public final class CataloguePublisher {
             }
             request.PUT(QuestionCatalogue.of(CannedQueries.all()).getGraph());
         } catch (HttpException e) {
-            throw new QuestionException("the catalogue of questions can't be put to " + data + ": " + e.getMessage(), e);
+            throw new QuestionException(
+                    "the catalogue of questions can't be put to " + data + ": " + e.getMessage(), e);
         }
     }
 }

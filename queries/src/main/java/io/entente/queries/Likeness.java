@@ -28,7 +28,9 @@ public final class Likeness {
         return spellings.values().stream()
                 .map(each -> new Candidate(each, SIMILARITY.apply(wanted, each.toLowerCase(Locale.ROOT))))
                 .filter(each -> each.similarity() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(Candidate::similarity).reversed().thenComparing(Candidate::word))
+                .sorted(Comparator.comparingDouble(Candidate::similarity)
+                        .reversed()
+                        .thenComparing(Candidate::word))
                 .limit(MOST)
                 .map(Candidate::word)
                 .toList();

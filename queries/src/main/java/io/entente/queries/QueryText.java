@@ -56,8 +56,7 @@ public final class QueryText {
         return switch (value) {
             case null -> "UNDEF";
             case Long number -> number.toString();
-            case LocalDate day ->
-                NodeFmtLib.strNT(NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+            case LocalDate day -> NodeFmtLib.strNT(NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
             default -> NodeFmtLib.strNT(NodeFactory.createLiteralString(value.toString()));
         };
     }

@@ -37,7 +37,11 @@ public final class QuestionCatalogue {
     public static Model of(List<CannedQuery> queries) {
         QuestionCatalogue catalogue = new QuestionCatalogue();
         catalogue.model.setNsPrefix("sh", SH).setNsPrefix("ent", ENT).setNsPrefix("schema", SCHEMA);
-        catalogue.model.setNsPrefix("rdfs", RDFS.uri).setNsPrefix("dct", DCTerms.NS).setNsPrefix("skos", SKOS.uri);
+        catalogue
+                .model
+                .setNsPrefix("rdfs", RDFS.uri)
+                .setNsPrefix("dct", DCTerms.NS)
+                .setNsPrefix("skos", SKOS.uri);
         Resource prefixes = catalogue.prefixes(queries);
         int order = 0;
         for (CannedQuery query : queries) {
@@ -48,22 +52,17 @@ public final class QuestionCatalogue {
 
     /** The prefixes that the questions use, declared as SHACL does it. */
     private Resource prefixes(List<CannedQuery> queries) {
-        Resource prefixes =
-                model.createResource(GRAPH + "/prefixes").addProperty(RDF.type, OWL.Ontology);
+        Resource prefixes = model.createResource(GRAPH + "/prefixes").addProperty(RDF.type, OWL.Ontology);
         queries.stream()
-                .flatMap(query -> QueryFactory.create(query.sparql())
-                        .getPrefixMapping()
-                        .getNsPrefixMap()
-                        .entrySet()
-                        .stream())
+                .flatMap(query ->
+                        QueryFactory.create(query.sparql()).getPrefixMapping().getNsPrefixMap().entrySet().stream())
                 .distinct()
                 .forEach(each -> prefixes.addProperty(
                         property(SH, "declare"),
                         model.createResource(GRAPH + "/prefixes/" + each.getKey())
                                 .addProperty(RDF.type, model.createResource(SH + "PrefixDeclaration"))
                                 .addProperty(property(SH, "prefix"), each.getKey())
-                                .addProperty(
-                                        property(SH, "namespace"), each.getValue(), XSDDatatype.XSDanyURI)));
+                                .addProperty(property(SH, "namespace"), each.getValue(), XSDDatatype.XSDanyURI)));
         return prefixes;
     }
 
@@ -111,12 +110,11 @@ public final class QuestionCatalogue {
     }
 
     private Resource datatype(Parameter parameter) {
-        XSDDatatype type =
-                switch (parameter.type()) {
-                    case ACTOR, RELATION, TEXT -> XSDDatatype.XSDstring;
-                    case DATE -> XSDDatatype.XSDdate;
-                    case NUMBER -> XSDDatatype.XSDinteger;
-                };
+        XSDDatatype type = switch (parameter.type()) {
+            case ACTOR, RELATION, TEXT -> XSDDatatype.XSDstring;
+            case DATE -> XSDDatatype.XSDdate;
+            case NUMBER -> XSDDatatype.XSDinteger;
+        };
         return model.createResource(type.getURI());
     }
 

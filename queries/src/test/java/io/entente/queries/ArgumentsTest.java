@@ -53,7 +53,8 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.of(between, Map.of("a", "Beijing", "b", "Moscow", "sinse", "x"), NAMES))
                 .hasMessage("between has no parameter sinse. Did you mean since? It has a, b, since, limit");
         assertThatThrownBy(() -> Arguments.of(between, Map.of("a", "Beijin", "b", "Moscow"), NAMES))
-                .hasMessage("a=Beijin: nobody is known by that name. Did you mean Beijing? An id is understood too, as CHN");
+                .hasMessage(
+                        "a=Beijin: nobody is known by that name. Did you mean Beijing? An id is understood too, as CHN");
         assertThatThrownBy(() -> Arguments.of(between, Map.of("a", "Beijing", "b", "Moscow", "since", "May"), NAMES))
                 .hasMessage("since=May: should be like since=2022-02-24");
         assertThatThrownBy(() -> Arguments.of(between, Map.of("a", "Beijing", "b", "Moscow", "limit", "-1"), NAMES))

@@ -33,9 +33,8 @@ class CannedQueriesTest {
                 query.parameters().stream().map(Parameter::name).sorted().toList();
         assertThat(found(QueryText.CYPHER_PARAMETER.matcher(query.cypher()).results()))
                 .containsExactlyElementsOf(names);
-        TreeSet<String> sparql = new TreeSet<>(found(QueryText.SPARQL_VALUES
-                .matcher(query.sparql())
-                .results()));
+        TreeSet<String> sparql = new TreeSet<>(
+                found(QueryText.SPARQL_VALUES.matcher(query.sparql()).results()));
         if (query.sparql().contains("LIMIT " + standard(query, "limit"))) {
             sparql.add("limit");
         }

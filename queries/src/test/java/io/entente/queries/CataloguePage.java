@@ -53,12 +53,16 @@ final class CataloguePage {
 
     private static void add(CannedQuery query, StringBuilder page) {
         String folder = FOLDER + query.id() + "/";
-        page.append("\n### ").append(query.id()).append("\n\n").append(query.question()).append("\n\n```\n./entente ask ");
+        page.append("\n### ")
+                .append(query.id())
+                .append("\n\n")
+                .append(query.question())
+                .append("\n\n```\n./entente ask ");
         page.append(query.id());
-        query.parameters().stream().filter(CataloguePage::shown).forEach(parameter -> page.append(' ')
-                .append(parameter.name())
-                .append('=')
-                .append(parameter.example()));
+        query.parameters().stream()
+                .filter(CataloguePage::shown)
+                .forEach(parameter ->
+                        page.append(' ').append(parameter.name()).append('=').append(parameter.example()));
         page.append("\n```\n\n");
         for (Parameter parameter : query.parameters()) {
             String standard = parameter.standard();
@@ -69,13 +73,23 @@ final class CataloguePage {
         }
         page.append(query.parameters().isEmpty() ? "" : "\n").append("| column | |\n| --- | --- |\n");
         for (Column column : query.columns()) {
-            page.append("| ").append(column.name()).append(" | ").append(column.description()).append(" |\n");
+            page.append("| ")
+                    .append(column.name())
+                    .append(" | ")
+                    .append(column.description())
+                    .append(" |\n");
         }
         page.append('\n');
         query.caveats().forEach(caveat -> page.append("> ").append(caveat).append("\n>\n"));
         page.append(query.caveats().isEmpty() ? "" : "\n");
-        page.append("[Cypher](").append(folder).append("query.cypher), [SPARQL](").append(folder).append("query.rq)");
-        query.browser().ifPresent(text -> page.append(", [for the Browser](").append(folder).append("browser.cypher)"));
+        page.append("[Cypher](")
+                .append(folder)
+                .append("query.cypher), [SPARQL](")
+                .append(folder)
+                .append("query.rq)");
+        query.browser()
+                .ifPresent(text ->
+                        page.append(", [for the Browser](").append(folder).append("browser.cypher)"));
         page.append(", [rows on the sample articles](").append(folder).append("expected.tsv)\n");
     }
 

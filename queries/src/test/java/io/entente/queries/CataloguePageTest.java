@@ -47,8 +47,8 @@ class CataloguePageTest {
                 .containsExactlyInAnyOrderElementsOf(
                         CannedQueries.all().stream().map(CannedQuery::id).toList());
         assertThat(catalogue.listStatements().toList())
-                .noneMatch(statement -> statement.getSubject().isAnon()
-                        || statement.getObject().isAnon());
+                .noneMatch(statement ->
+                        statement.getSubject().isAnon() || statement.getObject().isAnon());
     }
 
     private static void assertUpToDate(Path file, String text) throws IOException {
@@ -56,6 +56,9 @@ class CataloguePageTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         }
-        assertThat(file).as("%s; -Dgolden.update=true makes it anew", file).content().isEqualTo(text);
+        assertThat(file)
+                .as("%s; -Dgolden.update=true makes it anew", file)
+                .content()
+                .isEqualTo(text);
     }
 }

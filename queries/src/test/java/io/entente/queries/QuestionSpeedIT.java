@@ -37,10 +37,7 @@ final class QuestionSpeedIT {
     private List<String> mostRelated() {
         return driver.executableQuery("""
                         MATCH (x:Actor) WHERE x.id = x.country
-                        RETURN x.id AS id ORDER BY COUNT { (x)<-[:ACTOR|COUNTERPART]-() } DESC, x.id LIMIT 2""")
-                .execute()
-                .records()
-                .stream()
+                        RETURN x.id AS id ORDER BY COUNT { (x)<-[:ACTOR|COUNTERPART]-() } DESC, x.id LIMIT 2""").execute().records().stream()
                 .map(row -> row.get("id").asString())
                 .toList();
     }
@@ -71,8 +68,8 @@ final class QuestionSpeedIT {
             System.out.println(plan(query, arguments));
         }
         if (sparql > most) {
-            System.out.println(Algebra.optimize(Algebra.compile(
-                    QueryFactory.create(QueryText.sparql(query, arguments)))));
+            System.out.println(
+                    Algebra.optimize(Algebra.compile(QueryFactory.create(QueryText.sparql(query, arguments)))));
         }
         return cypher <= most && sparql <= most;
     }
@@ -82,7 +79,9 @@ final class QuestionSpeedIT {
         List<String> left = new ArrayList<>(actors);
         for (Parameter parameter : query.parameters()) {
             if (parameter.required()) {
-                boolean actor = parameter.type() == ParameterType.ACTOR && !query.id().equals("members") && !query.id().equals("blocs");
+                boolean actor = parameter.type() == ParameterType.ACTOR
+                        && !query.id().equals("members")
+                        && !query.id().equals("blocs");
                 given.put(parameter.name(), actor && !left.isEmpty() ? left.removeFirst() : parameter.example());
             }
         }

@@ -24,8 +24,7 @@ final class Confidence {
         if (match.counterparts().isEmpty() && !match.mutual()) {
             confidence *= WITHOUT_COUNTERPART;
         }
-        if (match.counterparts().stream()
-                .anyMatch(mention -> mention.actor().country() == null)) {
+        if (match.counterparts().stream().anyMatch(mention -> mention.actor().country() == null)) {
             confidence *= UNKNOWN_COUNTERPART;
         }
         if (match.score() < SURE_SCORE) {

@@ -65,8 +65,7 @@ public final class StandingQuestions {
      */
     public List<AlertNews> ask(QueryStore store, String run) {
         List<AlertNews> news = new ArrayList<>();
-        try (DurableMap<AlertState> states =
-                DurableMap.open(folder.own().resolve("alerts.jsonl"), AlertState.class)) {
+        try (DurableMap<AlertState> states = DurableMap.open(folder.own().resolve("alerts.jsonl"), AlertState.class)) {
             for (AlertSettings alert : alerts) {
                 news.add(ask(alert, store, run, states));
             }

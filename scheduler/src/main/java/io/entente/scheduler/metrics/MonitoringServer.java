@@ -28,13 +28,16 @@ public final class MonitoringServer implements AutoCloseable {
         MonitoringServer monitoring = new MonitoringServer(HttpServer.create(address, 0));
         HttpServer server = monitoring.server;
         server.setExecutor(monitoring.threads);
-        server.createContext("/metrics", exchange -> answer(
-                exchange, OK, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
-        server.createContext("/health", exchange -> answer(
-                exchange,
-                health.good(time.instant()) ? OK : UNAVAILABLE,
-                "application/json",
-                health.json(time.instant()) + "\n"));
+        server.createContext(
+                "/metrics",
+                exchange -> answer(exchange, OK, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
+        server.createContext(
+                "/health",
+                exchange -> answer(
+                        exchange,
+                        health.good(time.instant()) ? OK : UNAVAILABLE,
+                        "application/json",
+                        health.json(time.instant()) + "\n"));
         server.start();
         return monitoring;
     }

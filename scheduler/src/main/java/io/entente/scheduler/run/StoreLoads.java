@@ -75,8 +75,8 @@ final class StoreLoads {
         StatementCodec codec = new StatementCodec(ontology::relationType);
         try {
             StatementJournal journal = StatementJournal.open(folder.statements(), codec);
-            try (Stream<PendingArticle> articles = journal.entries()
-                    .map(entry -> new PendingArticle(entry.id(), entry.mark(), entry.statements()))) {
+            try (Stream<PendingArticle> articles =
+                    journal.entries().map(entry -> new PendingArticle(entry.id(), entry.mark(), entry.statements()))) {
                 return new Loader(stores.toList(), ontology, LoadSettings.standard(), progress -> {})
                         .catchUp(articles, journal.retracted());
             }

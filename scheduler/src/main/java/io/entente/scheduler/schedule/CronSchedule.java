@@ -21,8 +21,7 @@ import java.time.zone.ZoneRules;
  */
 public final class CronSchedule {
 
-    private static final CronParser PARSER =
-            new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
+    private static final CronParser PARSER = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
 
     private final ExecutionTime times;
     private final ZoneRules rules;
@@ -99,7 +98,8 @@ public final class CronSchedule {
 
     private LocalDateTime nextLocal(LocalDateTime after) {
         return times.nextExecution(ZonedDateTime.of(after, ZoneOffset.UTC))
-                .orElseThrow(() -> new ScheduleException("the schedule names no time that ever comes; check its day and month"))
+                .orElseThrow(() ->
+                        new ScheduleException("the schedule names no time that ever comes; check its day and month"))
                 .toLocalDateTime();
     }
 }

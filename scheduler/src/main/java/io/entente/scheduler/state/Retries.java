@@ -27,9 +27,8 @@ public final class Retries {
         Instant now = time.instant();
         try (RunLock lock = RunLock.take(folder, now);
                 SchedulerState state = SchedulerState.open(folder)) {
-            List<Failure> chosen = state.failures().entries().values().stream()
-                    .filter(wanted)
-                    .toList();
+            List<Failure> chosen =
+                    state.failures().entries().values().stream().filter(wanted).toList();
             for (Failure each : chosen) {
                 String key = SchedulerState.key(each.source(), each.place());
                 state.failures()

@@ -31,7 +31,8 @@ public record SchedulerState(
 
     /** What is set aside at this moment; for whoever only looks, while a run may be under way. */
     public static List<Failure> failures(SchedulerFolder folder) {
-        return List.copyOf(DurableMap.look(folder.file("failures.jsonl"), Failure.class).values());
+        return List.copyOf(
+                DurableMap.look(folder.file("failures.jsonl"), Failure.class).values());
     }
 
     /** The key of something that is known by source and place. */

@@ -190,7 +190,8 @@ class FetcherTest {
             fetcher.fetch(URI.create(site.address("/warm-up")), Validators.none());
             assertThat(fetcher.fetch(URI.create(site.address("/drip")), Validators.none()))
                     .isInstanceOfSatisfying(
-                            Fetched.Refused.class, refused -> assertThat(refused.passing()).isTrue());
+                            Fetched.Refused.class,
+                            refused -> assertThat(refused.passing()).isTrue());
         }
     }
 }

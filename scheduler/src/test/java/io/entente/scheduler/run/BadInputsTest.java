@@ -75,9 +75,15 @@ class BadInputsTest {
         write("empty.txt", "");
         write("binary.txt", new byte[] {0, 1, 2, 3});
         write("latin.txt", "Café in Kyiv".getBytes(StandardCharsets.ISO_8859_1));
-        write("lines.jsonl", "{\"id\":1,\"text\":\"" + GOOD + "\"}\n{\"id\":2,\n{\"id\":3,\"text\":\"" + GOOD + "\"}\n");
-        write("long.jsonl", "{\"id\":1,\"text\":\"" + "x".repeat(6_000_000) + "\"}\n{\"id\":9,\"text\":\"" + GOOD + "\"}\n");
-        write("packed.jsonl.gz", gzipped(("{\"id\":\"z\",\"text\":\"" + GOOD + "\"}\n").getBytes(StandardCharsets.UTF_8)));
+        write(
+                "lines.jsonl",
+                "{\"id\":1,\"text\":\"" + GOOD + "\"}\n{\"id\":2,\n{\"id\":3,\"text\":\"" + GOOD + "\"}\n");
+        write(
+                "long.jsonl",
+                "{\"id\":1,\"text\":\"" + "x".repeat(6_000_000) + "\"}\n{\"id\":9,\"text\":\"" + GOOD + "\"}\n");
+        write(
+                "packed.jsonl.gz",
+                gzipped(("{\"id\":\"z\",\"text\":\"" + GOOD + "\"}\n").getBytes(StandardCharsets.UTF_8)));
         write("torn.jsonl.gz", Arrays.copyOf(gzipped(GOOD.repeat(50).getBytes(StandardCharsets.UTF_8)), 40));
         write("table.csv", "id,text\nr1,\"" + GOOD + "\"\nr2,\n");
         write("open-quote.csv", "id,text\nr1,\"" + "no end ".repeat(100_000));
@@ -104,7 +110,8 @@ class BadInputsTest {
                         "files/page",
                         "files/pages/in/story",
                         "https://wire.example/crawled");
-        assertThat(bench.kept()).allSatisfy(article -> assertThat(article.statements()).isNotEmpty());
+        assertThat(bench.kept())
+                .allSatisfy(article -> assertThat(article.statements()).isNotEmpty());
         assertReason("empty.txt", "the file is empty");
         assertReason("binary.txt", "NUL");
         assertReason("latin.txt", "no valid UTF-8");
@@ -125,12 +132,11 @@ class BadInputsTest {
     }
 
     private void assertReason(String place, String reason) {
-        assertThat(bench.failures())
-                .anySatisfy(failure -> {
-                    assertThat(failure.place()).isEqualTo(news.resolve(place).toString());
-                    assertThat(failure.reason()).contains(reason);
-                    assertThat(failure.remedy()).isNotBlank();
-                });
+        assertThat(bench.failures()).anySatisfy(failure -> {
+            assertThat(failure.place()).isEqualTo(news.resolve(place).toString());
+            assertThat(failure.reason()).contains(reason);
+            assertThat(failure.remedy()).isNotBlank();
+        });
     }
 
     private static byte[] zip() throws IOException {
@@ -158,10 +164,12 @@ class BadInputsTest {
 
     @Test
     void fieldsOfSomebodyElses() throws IOException {
-        write("dump.jsonl", "{\"meta\":{\"key\":\"k1\"},\"body\":\"" + GOOD + "\",\"when\":\"30 August 2025\"}\n{\"body\":\"x\"}\n");
+        write(
+                "dump.jsonl",
+                "{\"meta\":{\"key\":\"k1\"},\"body\":\"" + GOOD
+                        + "\",\"when\":\"30 August 2025\"}\n{\"body\":\"x\"}\n");
         Fields fields = new Fields("meta.key", "body", "title", "url", "publisher", "when", null);
-        SourceSettings dump = Workbench.source(
-                "dump", new Origin.Folder(news, "**", Duration.ofSeconds(10), fields));
+        SourceSettings dump = Workbench.source("dump", new Origin.Folder(news, "**", Duration.ofSeconds(10), fields));
         bench.run(dump);
         assertThat(bench.kept()).hasSize(1);
         assertThat(bench.kept().getFirst().article().id()).isEqualTo("dump/k1");
@@ -192,9 +200,15 @@ class BadInputsTest {
     @Test
     void feedsThatAreNone() {
         try (TestSite site = TestSite.start()) {
-            site.give("/page.html", "text/html; charset=utf-8", "<html lang=en><article><p>" + GOOD + "</p></article></html>");
+            site.give(
+                    "/page.html",
+                    "text/html; charset=utf-8",
+                    "<html lang=en><article><p>" + GOOD + "</p></article></html>");
             String item = "<item><title>T</title><link>" + site.address("/page.html") + "</link></item>";
-            site.give("/good.xml", "text/xml", "<rss version='2.0'><channel><title>W</title>" + item + "</channel></rss>");
+            site.give(
+                    "/good.xml",
+                    "text/xml",
+                    "<rss version='2.0'><channel><title>W</title>" + item + "</channel></rss>");
             site.give("/broken.xml", "text/xml", "<rss version='2.0'><channel><title>W</title>" + item);
             site.give("/entities.xml", "text/xml", """
                     <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>
@@ -221,18 +235,20 @@ class BadInputsTest {
     void sitemapsAndListsOfAddresses() throws IOException {
         try (TestSite site = TestSite.start()) {
             for (String page : new String[] {"/one", "/two", "/three"}) {
-                site.give(page, "text/html; charset=utf-8", "<html lang=en><article><p>" + GOOD + page + ".</p></article></html>");
+                site.give(
+                        page,
+                        "text/html; charset=utf-8",
+                        "<html lang=en><article><p>" + GOOD + page + ".</p></article></html>");
             }
             site.give("/index.xml", "text/xml", """
-                    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>%s</loc></sitemap></sitemapindex>"""
-                    .formatted(site.address("/news.xml")));
+                    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>%s</loc></sitemap></sitemapindex>""".formatted(site.address("/news.xml")));
             site.give("/news.xml", "text/xml", """
                     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc><lastmod>2025-05-01</lastmod></url>
                     <url><loc>%s</loc></url></urlset>""".formatted(site.address("/one"), site.address("/two")));
             write("list.tsv", "1\t" + site.address("/three") + "?utm_source=x\tz\n2\tnowhere\tz\n");
             SourceSettings map = Workbench.source("map", new Origin.Sitemap(URI.create(site.address("/index.xml"))));
-            SourceSettings list =
-                    Workbench.source("list", new Origin.Addresses(news.resolve("list.tsv").toUri(), 2));
+            SourceSettings list = Workbench.source(
+                    "list", new Origin.Addresses(news.resolve("list.tsv").toUri(), 2));
             bench.run(map, list);
             assertThat(bench.kept().stream().map(article -> article.article().id()))
                     .containsExactly(site.address("/one"), site.address("/two"), site.address("/three"));
@@ -263,14 +279,19 @@ class BadInputsTest {
     @Test
     void whatWasGivenUpIsTriedAgainOnDemand() {
         try (TestSite site = TestSite.start()) {
-            site.give("/feed.xml", "text/xml", "<rss version='2.0'><channel><title>W</title><item><title>T</title><link>"
-                    + site.address("/late") + "</link></item></channel></rss>");
+            site.give(
+                    "/feed.xml",
+                    "text/xml",
+                    "<rss version='2.0'><channel><title>W</title><item><title>T</title><link>" + site.address("/late")
+                            + "</link></item></channel></rss>");
             SourceSettings feed = Workbench.feed("wire", site.address("/feed.xml"), true);
             bench.run(feed);
             assertThat(bench.failures()).hasSize(1);
             site.give("/late", "text/html", "<html lang=en><article><p>" + GOOD + "</p></article></html>");
             time.set(NOW.plus(Duration.ofDays(30)));
-            assertThat(bench.run(feed).outcome()).as("a page that is not there is not asked for again").isEqualTo(RunOutcome.NOTHING_NEW);
+            assertThat(bench.run(feed).outcome())
+                    .as("a page that is not there is not asked for again")
+                    .isEqualTo(RunOutcome.NOTHING_NEW);
             assertThat(new Retries(bench.folder(), time).mark(failure -> true)).isEqualTo(1);
             assertThat(bench.run(feed).counts().added()).isEqualTo(1);
             assertThat(bench.failures()).isEmpty();

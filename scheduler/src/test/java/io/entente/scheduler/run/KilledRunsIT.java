@@ -114,16 +114,23 @@ class KilledRunsIT {
                 .as("seed %d: interrupted", SEED)
                 .hasSizeLessThanOrEqualTo(KILLS);
         assertThat(bench.history()).allSatisfy(run -> assertThat(run.outcome()).isNotNull());
-        int statements = kept.stream().mapToInt(each -> each.statements().size()).sum();
-        GraphCounts neo4j = counts(StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt()));
+        int statements =
+                kept.stream().mapToInt(each -> each.statements().size()).sum();
+        GraphCounts neo4j =
+                counts(StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt()));
         GraphCounts rdf = counts(
                 StoreKind.RDF,
-                new StoreAddress(dataset(), null, servers.credential().user(), servers.credential().password()));
+                new StoreAddress(
+                        dataset(),
+                        null,
+                        servers.credential().user(),
+                        servers.credential().password()));
         assertThat(neo4j.articles()).isEqualTo(articles);
         assertThat(neo4j.statements()).isEqualTo(statements);
         assertThat(rdf).isEqualTo(neo4j);
         try (Driver driver = GraphDatabase.driver(servers.neo4j().bolt())) {
-            assertThat(count(driver, "MATCH (run:Run) RETURN count(run) AS n")).isEqualTo(bench.history().size());
+            assertThat(count(driver, "MATCH (run:Run) RETURN count(run) AS n"))
+                    .isEqualTo(bench.history().size());
             assertThat(count(driver, "MATCH (:Run)-[:BROUGHT]->(a:Article) RETURN count(DISTINCT a) AS n"))
                     .isEqualTo(articles);
             assertThat(count(driver, "MATCH (:Article)-[:COPY_OF]->(a:Article) RETURN count(a) AS n"))
@@ -132,7 +139,12 @@ class KilledRunsIT {
     }
 
     private static long count(Driver driver, String cypher) {
-        return driver.executableQuery(cypher).execute().records().getFirst().get("n").asLong();
+        return driver.executableQuery(cypher)
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asLong();
     }
 
     private static GraphCounts counts(StoreKind kind, StoreAddress address) {

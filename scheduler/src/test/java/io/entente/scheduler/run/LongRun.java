@@ -60,8 +60,8 @@ final class LongRun {
         MemoryChart chart = new MemoryChart();
         AtomicInteger kept = new AtomicInteger();
         long begin = System.nanoTime();
-        try (EmbeddedServers servers = EmbeddedServers.start(
-                data, ServerSettings.standard().withPorts(Ports.free()), System.err::println)) {
+        try (EmbeddedServers servers =
+                EmbeddedServers.start(data, ServerSettings.standard().withPorts(Ports.free()), System.err::println)) {
             LoadRun run = new LoadRun(
                     Workbench.configuration(new SourceSettings(
                             "articles",
@@ -146,7 +146,8 @@ final class LongRun {
 
     private static StoreAccess stores(EmbeddedServers servers) {
         List<StoreTarget> targets = List.of(
-                new StoreTarget(StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt())),
+                new StoreTarget(
+                        StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt())),
                 new StoreTarget(
                         StoreKind.RDF,
                         new StoreAddress(

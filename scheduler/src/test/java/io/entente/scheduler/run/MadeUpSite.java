@@ -27,7 +27,17 @@ final class MadeUpSite {
     private static final Instant OUTAGE_END = OUTAGE.plus(Duration.ofHours(9));
 
     private static final List<String> STATES = List.of(
-            "Russia", "Ukraine", "Iran", "Israel", "China", "India", "Pakistan", "Turkey", "Egypt", "Ethiopia", "Japan");
+            "Russia",
+            "Ukraine",
+            "Iran",
+            "Israel",
+            "China",
+            "India",
+            "Pakistan",
+            "Turkey",
+            "Egypt",
+            "Ethiopia",
+            "Japan");
     private static final List<String> DEEDS = List.of(
             "%s attacked %s before dawn with missiles that fell near a harbour and set two warehouses on fire.",
             "%s imposed sanctions on %s after the talks in the mountains had broken down without any result at all.",
@@ -40,8 +50,9 @@ final class MadeUpSite {
             "An emergency session of the council was called for the evening, but few expected it to come to a vote.");
 
     private static final List<String> THINGS = List.of(
-            "tents", "lamps", "pumps", "wagons", "ropes", "maps", "boots", "radios", "stoves", "cables", "bricks", "sacks",
-            "nets", "engines", "tyres", "valves", "ladders", "drums", "crates", "seeds", "fuses", "bolts", "sails", "anchors");
+            "tents", "lamps", "pumps", "wagons", "ropes", "maps", "boots", "radios", "stoves", "cables", "bricks",
+            "sacks", "nets", "engines", "tyres", "valves", "ladders", "drums", "crates", "seeds", "fuses", "bolts",
+            "sails", "anchors");
 
     private final TestSite site;
     private final int stories;
@@ -110,7 +121,9 @@ final class MadeUpSite {
                     wire.add(story);
                 }
             }
-            if (isCopied(story) && !published.plus(COPIED_AFTER).isAfter(now) && published.plus(IN_FEED).isAfter(now)) {
+            if (isCopied(story)
+                    && !published.plus(COPIED_AFTER).isAfter(now)
+                    && published.plus(IN_FEED).isAfter(now)) {
                 paper.add(story);
             }
         }
@@ -138,7 +151,8 @@ final class MadeUpSite {
                     ? "Le gouvernement a annoncé lundi que les négociations sur le port reprendraient avant la fin du mois, sans "
                             + "attendre le rapport de la commission. C'est la nouvelle numéro " + story + "."
                     : text(story, correctedBy(story, now));
-            site.give(path, "text/html; charset=utf-8", """
+            site.give(
+                    path, "text/html; charset=utf-8", """
                     <html lang="%s"><head><title>Story %d</title></head><body><nav><a href="/">Home</a></nav>
                     <article><h1>Story %d</h1><p>%s</p></article></body></html>
                     """.formatted(isFrench(story) ? "fr" : "en", story, story, text));
@@ -150,17 +164,20 @@ final class MadeUpSite {
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Wire</title><id>urn:wire</id><updated>2025-01-01T00:00:00Z</updated>");
         for (int story : entries.reversed()) {
             Instant updated = correctedBy(story, now) ? published(story).plus(CORRECTED_AFTER) : published(story);
-            feed.append("<entry><title>Story %d</title><id>urn:%d</id><link href=\"%s\"/><published>%s</published><updated>%s</updated></entry>"
-                    .formatted(story, story, site.address("/wire/" + story), published(story), updated));
+            feed.append(
+                    "<entry><title>Story %d</title><id>urn:%d</id><link href=\"%s\"/><published>%s</published><updated>%s</updated></entry>"
+                            .formatted(story, story, site.address("/wire/" + story), published(story), updated));
         }
         return feed.append("</feed>").toString();
     }
 
     private String rss(List<Integer> entries) {
-        StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Paper</title><link>http://paper.example/</link>");
+        StringBuilder feed = new StringBuilder(
+                "<rss version=\"2.0\"><channel><title>Paper</title><link>http://paper.example/</link>");
         for (int story : entries.reversed()) {
-            feed.append("<item><title>From the wire: %d</title><link>%s</link><description>&lt;p&gt;(Wire) %s&lt;/p&gt;</description></item>"
-                    .formatted(story, site.address("/paper/" + story), text(story, false)));
+            feed.append(
+                    "<item><title>From the wire: %d</title><link>%s</link><description>&lt;p&gt;(Wire) %s&lt;/p&gt;</description></item>"
+                            .formatted(story, site.address("/paper/" + story), text(story, false)));
         }
         return feed.append("</channel></rss>").toString();
     }

@@ -36,7 +36,8 @@ final class SimulatedProcess {
         Instant end = Instant.parse(arguments[3]);
         List<StoreTarget> targets = List.of(
                 new StoreTarget(StoreKind.NEO4J, StoreAddress.open(URI.create(arguments[4]))),
-                new StoreTarget(StoreKind.RDF, new StoreAddress(URI.create(arguments[5]), null, arguments[6], arguments[7])));
+                new StoreTarget(
+                        StoreKind.RDF, new StoreAddress(URI.create(arguments[5]), null, arguments[6], arguments[7])));
         StoreAccess stores = new StoreAccess() {
             @Override
             public boolean ready() {

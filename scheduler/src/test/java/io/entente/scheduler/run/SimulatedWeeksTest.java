@@ -68,7 +68,8 @@ class SimulatedWeeksTest {
         assertThat(runs).hasSize(14 * 24 + 1);
         assertThat(runs).allSatisfy(run -> assertThat(run.missed()).isZero());
         for (int i = 1; i < runs.size(); i++) {
-            assertThat(Duration.between(runs.get(i - 1).due(), runs.get(i).due())).isEqualTo(Duration.ofHours(1));
+            assertThat(Duration.between(runs.get(i - 1).due(), runs.get(i).due()))
+                    .isEqualTo(Duration.ofHours(1));
         }
         Counts total = runs.stream().map(RunRecord::counts).reduce(Counts.none(), Counts::plus);
         assertThat(total.added()).isEqualTo(site.count(MadeUpSite::isArticle) + site.count(MadeUpSite::isCopied));

@@ -85,15 +85,18 @@ class StandingQuestionsIT {
             site.status("/hook", 500);
             AlertSettings alert = new AlertSettings(
                     "arms", "suppliers", Map.of("recipient", "RUS"), URI.create(site.address("/hook")));
-            Configuration configuration =
-                    Workbench.configuration(List.of(alert), Workbench.folder("files", news));
+            Configuration configuration = Workbench.configuration(List.of(alert), Workbench.folder("files", news));
 
             write(news, "one.txt", "Iran supplied drones to Russia.");
-            assertThat(newRows(bench, configuration, stores)).as("the first answer is the base").isEmpty();
+            assertThat(newRows(bench, configuration, stores))
+                    .as("the first answer is the base")
+                    .isEmpty();
 
             time.set(NOW.plusSeconds(600));
             write(news, "two.txt", "North Korea supplied shells to Russia.");
-            assertThat(newRows(bench, configuration, stores).toString()).contains("North Korea").doesNotContain("Iran");
+            assertThat(newRows(bench, configuration, stores).toString())
+                    .contains("North Korea")
+                    .doesNotContain("Iran");
 
             site.on("/hook", exchange -> {
                 posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));

@@ -39,12 +39,11 @@ class StoppedRunTest {
         SimulatedTime time = new SimulatedTime(NOW);
         Workbench bench = new Workbench(data, time);
         StopSignal stop = new StopSignal();
-        RunRecord stopped = bench.load(
-                        Workbench.configuration(Workbench.folder("files", news)), event -> {
-                            if (event instanceof RunEvent.ArticleKept) {
-                                stop.give();
-                            }
-                        })
+        RunRecord stopped = bench.load(Workbench.configuration(Workbench.folder("files", news)), event -> {
+                    if (event instanceof RunEvent.ArticleKept) {
+                        stop.give();
+                    }
+                })
                 .run(null, 0, stop);
         assertThat(stopped.outcome()).isEqualTo(RunOutcome.STOPPED);
         // Two workers are four articles ahead each.

@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The samples of docker/schedule are well-formed and say what they should. */
 class ScheduleSamplesTest {
 
-    private static final Path SAMPLES = Path.of(System.getProperty("entente.root", "..")).resolve("docker/schedule");
+    private static final Path SAMPLES =
+            Path.of(System.getProperty("entente.root", "..")).resolve("docker/schedule");
     private static final Instant TEN_PAST = Instant.parse("2025-06-01T10:10:00Z");
 
     @Test
@@ -51,7 +52,9 @@ class ScheduleSamplesTest {
     @Test
     void theUnitsHaveTheirSectionsAndKeys() throws IOException {
         Map<String, String> service = unit("entente.service");
-        assertThat(service).containsEntry("Service.Type", "oneshot").containsEntry("Service.SuccessExitStatus", "3 4 5");
+        assertThat(service)
+                .containsEntry("Service.Type", "oneshot")
+                .containsEntry("Service.SuccessExitStatus", "3 4 5");
         assertThat(service.get("Service.ExecStart")).startsWith("/opt/entente/entente run ");
         Map<String, String> timer = unit("entente.timer");
         assertThat(timer)
@@ -64,7 +67,10 @@ class ScheduleSamplesTest {
     @Test
     void systemdFindsNothingWrong() throws IOException, InterruptedException {
         assumeThat(Path.of("/usr/bin/systemd-analyze")).exists();
-        Process calendar = new ProcessBuilder("/usr/bin/systemd-analyze", "calendar", unit("entente.timer").get("Timer.OnCalendar"))
+        Process calendar = new ProcessBuilder(
+                        "/usr/bin/systemd-analyze",
+                        "calendar",
+                        unit("entente.timer").get("Timer.OnCalendar"))
                 .redirectErrorStream(true)
                 .start();
         String output = new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -81,7 +87,8 @@ class ScheduleSamplesTest {
             assertThat(job.at("/kind").asText()).isEqualTo("CronJob");
             assertThat(job.at("/spec/concurrencyPolicy").asText()).isEqualTo("Forbid");
             CronSchedule schedule = CronSchedule.of(
-                    job.at("/spec/schedule").asText(), ZoneId.of(job.at("/spec/timeZone").asText()));
+                    job.at("/spec/schedule").asText(),
+                    ZoneId.of(job.at("/spec/timeZone").asText()));
             assertThat(schedule.next(TEN_PAST)).isEqualTo("2025-06-01T10:15:00Z");
             JsonNode pod = job.at("/spec/jobTemplate/spec/template/spec");
             assertThat(pod.at("/restartPolicy").asText()).isEqualTo("Never");

@@ -46,7 +46,8 @@ class ScheduledRunsTest {
         go(Optional.empty(), Duration.ofMinutes(5), Duration.ZERO, 4);
         assertThat(runs).hasSize(4).allSatisfy(run -> assertThat(run).contains("missed 0"));
         assertThat(runs.stream().map(run -> run.substring(4, 9))).containsExactly("10:15", "10:30", "10:45", "11:00");
-        assertThat(runs.stream().filter(run -> !run.endsWith(run.substring(4, 9)))).isNotEmpty();
+        assertThat(runs.stream().filter(run -> !run.endsWith(run.substring(4, 9))))
+                .isNotEmpty();
     }
 
     private void go(Optional<Instant> last, Duration jitter, Duration lasts, int count) {

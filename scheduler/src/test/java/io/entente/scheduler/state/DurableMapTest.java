@@ -98,7 +98,10 @@ class DurableMapTest {
 
     @Test
     void namesADamagedLineAndWhatToDo() throws IOException {
-        Files.writeString(file, "{\"key\":\"a\",\"value\":{}}\n{\"key\":\n{\"key\":\"b\",\"value\":{}}\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                file,
+                "{\"key\":\"a\",\"value\":{}}\n{\"key\":\n{\"key\":\"b\",\"value\":{}}\n",
+                StandardCharsets.UTF_8);
         assertThatThrownBy(this::open)
                 .isInstanceOf(StateException.class)
                 .hasMessageContaining("map.jsonl, line 2 is damaged")

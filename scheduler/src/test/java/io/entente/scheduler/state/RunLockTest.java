@@ -36,6 +36,9 @@ class RunLockTest {
         Files.createDirectories(folder.own());
         Files.writeString(folder.file("run.lock"), "process 1 has been running there since 2024-01-01T00:00:00Z");
         RunLock.take(folder, NOW).close();
-        assertThat(folder.file("run.lock")).content().contains("2025-06-01T10:00:00Z").doesNotContain("2024");
+        assertThat(folder.file("run.lock"))
+                .content()
+                .contains("2025-06-01T10:00:00Z")
+                .doesNotContain("2024");
     }
 }
