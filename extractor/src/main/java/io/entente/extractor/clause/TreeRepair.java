@@ -57,6 +57,7 @@ public final class TreeRepair {
             repair.willing(word);
             repair.secondObject(word);
             repair.namesake(word);
+            repair.telling(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -194,6 +195,22 @@ public final class TreeRepair {
                 && noun == word - 1;
         if (object) {
             attach(word, noun, "appos");
+        }
+    }
+
+    /** "found no evidence <i>indicating</i> that Rome fell": the evidence would, and not whoever found none. */
+    private void telling(int word) {
+        int verb = tree.head(word);
+        boolean participle = Dependents.is(tree, word, "advcl")
+                && tree.token(word).xpos().equals("VBG")
+                && VerbClasses.isIn("telling", tree.token(word).lemma())
+                && !Dependents.has(tree, word, "mark", "nsubj");
+        boolean beside = participle
+                && Dependents.isUpos(tree, word - 1, Upos.NOUN)
+                && tree.head(word - 1) == verb
+                && verb < word - 1;
+        if (beside) {
+            attach(word, word - 1, "acl");
         }
     }
 
