@@ -19,16 +19,8 @@ final class ReadersFirst {
     /** Where VoID says that the description of a dataset is to be looked for. */
     static final String DESCRIPTION = "/.well-known/void";
 
-    private static final List<String> PAGES =
-            List.of(
-            "",
-            "/index.html",
-            "/favicon.ico",
-            "/static/*",
-            "/questions",
-            "/questions/*",
-            ONTOLOGY,
-            DESCRIPTION);
+    private static final List<String> PAGES = List.of(
+            "", "/index.html", "/favicon.ico", "/static/*", "/questions", "/questions/*", ONTOLOGY, DESCRIPTION);
     private static final List<String> SERVER =
             List.of("/$/ping", "/$/server", "/$/stats", "/$/stats/*", "/$/tasks", "/$/tasks/*");
 
