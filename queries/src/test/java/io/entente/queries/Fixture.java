@@ -46,6 +46,7 @@ final class Fixture {
                 StoreKind.RDF,
                 new StoreAddress(
                         URI.create(servers.fuseki().query().toString().replaceFirst("/query$", "")),
+                        null,
                         servers.credential().user(),
                         servers.credential().password()),
                 articles);

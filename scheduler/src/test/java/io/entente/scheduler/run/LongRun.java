@@ -46,6 +46,7 @@ final class LongRun {
 
     private LongRun() {}
 
+    @SuppressWarnings("ClosingStandardOutputStreams") // the process ends with it
     public static void main(String[] arguments) throws IOException {
         Path samples = Path.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
