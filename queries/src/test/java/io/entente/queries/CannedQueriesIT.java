@@ -133,7 +133,6 @@ class CannedQueriesIT {
         Arguments none = Arguments.of(pasted, Map.of(), ActorNames.idsOnly());
         assertThat(pasted.cypher()).doesNotContain("$");
         assertThat(neo4j.ask(pasted, none)).isEqualTo(neo4j.ask(query, arguments));
-        assertThat(rdf.ask(pasted, none)).isEqualTo(rdf.ask(query, arguments));
     }
 
     @ParameterizedTest
