@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "  entente demo                                     see it work on the sample articles",
             "  entente extract article.txt                      the statements of an article, as a table",
             "  entente load news/                               read a folder into both stores",
-            "  entente ask suppliers recipient=Russia             who supplies Russia, according to whom",
+            "  entente ask suppliers recipient=Russia           who supplies Russia, according to whom",
             "",
             "Each command explains itself: entente COMMAND --help"
         })

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +29,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  entente extract article.txt                          a table, for people",
             "  entente extract news/ --format jsonl > news.jsonl    a statement a line, for programs",
+            "  entente extract news/ --format csv > news.csv        with identifiers and sentences, for a spreadsheet",
             "  echo \"Iran denies that it arms the Houthis.\" | entente extract - --lines"
         })
 public final class ExtractCommand implements Callable<Integer> {
@@ -69,8 +71,16 @@ public final class ExtractCommand implements Callable<Integer> {
                 work.step();
             }
         }
-        if (reading.format != RowFormat.JSONL) {
-            surroundings.rowPrinter().print(StatementRows.of(statements), reading.format);
+        switch (reading.format) {
+            case TABLE -> surroundings.rowPrinter().print(StatementRows.of(statements), RowFormat.TABLE);
+            case CSV, TSV -> surroundings.rowPrinter().print(StatementRows.data(statements), reading.format);
+            case JSON ->
+                surroundings
+                        .out()
+                        .println(statements.stream()
+                                .map(StatementCodec::line)
+                                .collect(Collectors.joining(",\n  ", "[\n  ", "\n]")));
+            case JSONL -> {} // printed as they came
         }
         surroundings.out().flush();
         return (setAside ? ExitCode.SET_ASIDE : ExitCode.OK).number();
