@@ -44,7 +44,7 @@ final class TriggerFitter {
         this.view = view;
         this.ends = new Ends(view);
         this.parts = new PartFinder(proposition, trigger, view);
-        this.slots = new SlotFiller(trigger, proposition, view, ends, parts);
+        this.slots = new SlotFiller(trigger, definition.domestic(), proposition, view, ends, parts);
     }
 
     Fit fit() {

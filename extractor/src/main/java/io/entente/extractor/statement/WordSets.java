@@ -14,8 +14,14 @@ final class WordSets {
     /** What the one who has just spoken has made: "denied the <i>claim</i>". */
     static final Set<String> CLAIMS = set("claim");
 
+    /** Groups that may be against somebody: "the <i>coalition</i> against Veii". */
+    static final Set<String> FRONTS = set("front");
+
     /** Adverbs for the place that the text is about: "sent troops <i>there</i>". */
     static final Set<String> HERE = set("here");
+
+    /** People who are at home where nothing else is said: "jailed its <i>critics</i>". */
+    static final Set<String> PEOPLE = set("people");
 
     /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
     static final Set<String> PLACES = set("place");
