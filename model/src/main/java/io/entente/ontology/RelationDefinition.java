@@ -11,6 +11,7 @@ import java.util.List;
  * @param alone whether a statement may have an object and no counterpart: "agreed to a truce"
  * @param eachObject whether coordinated objects are a statement each, as goods are; if not, the first stands for all
  * @param domestic whether a state can do it to its own people
+ * @param understood whether the counterpart may be understood from what was told before: "Rome has recalled its envoy"
  * @param expressions how people put it, for a person to read
  * @param triggers the patterns that find it
  * @param examples texts and what they give
@@ -22,6 +23,7 @@ public record RelationDefinition(
         boolean alone,
         boolean eachObject,
         boolean domestic,
+        boolean understood,
         List<String> expressions,
         List<Trigger> triggers,
         List<Example> examples) {

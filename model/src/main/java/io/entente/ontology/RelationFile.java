@@ -23,6 +23,7 @@ record RelationFile(
         @Nullable Boolean alone,
         @Nullable Boolean eachObject,
         @Nullable Boolean domestic,
+        @Nullable Boolean understood,
         @Nullable List<String> expressions,
         @Nullable List<String> triggers,
         @Nullable List<ExampleEntry> examples) {
@@ -75,6 +76,7 @@ record RelationFile(
                 alone == null ? !symmetric : alone,
                 Boolean.TRUE.equals(eachObject),
                 Boolean.TRUE.equals(domestic),
+                !Boolean.FALSE.equals(understood),
                 orEmpty(expressions),
                 patterns,
                 checked);

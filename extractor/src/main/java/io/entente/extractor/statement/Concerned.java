@@ -18,10 +18,6 @@ final class Concerned {
     private static final Set<String> INTENDING =
             Set.of("AGREES_WITH", "THREATENS", "REQUESTS", "REJECTS", "CONCEDES_TO");
 
-    /** What the one who has just spoken has made. */
-    private static final Set<String> CLAIMS = Set.of(
-            "claim", "allegation", "accusation", "report", "assertion", "suggestion", "charge", "statement", "account");
-
     private final RelationDefinition definition;
     private final SentenceView view;
     private final Ends ends;
@@ -54,7 +50,7 @@ final class Concerned {
         List<ActorMention> named = ends.affected(object).stream()
                 .filter(each -> !acting.contains(each.actor().id()))
                 .toList();
-        if (named.isEmpty() && CLAIMS.contains(view.lemma(object.head()))) {
+        if (named.isEmpty() && WordSets.CLAIMS.contains(view.lemma(object.head()))) {
             named = view.speakersBefore(object.head());
         }
         if (named.isEmpty() && content != null) {

@@ -30,6 +30,22 @@ final class Ends {
         return each(phrase, this::at);
     }
 
+    /** Whether the phrase speaks of people, "<i>critics</i>", of whom nobody named says where they are at home. */
+    boolean isUnplaced(Phrase phrase, List<ActorMention> named) {
+        int people = Measures.thing(view.tree(), phrase.head());
+        return named.stream().noneMatch(Ends::isIdentified)
+                && WordSets.PEOPLE.stream().anyMatch(noun -> view.isWord(people, noun));
+    }
+
+    /** The states for which those act whom the phrase names, under other words. */
+    List<ActorMention> home(Phrase phrase, String text) {
+        return acting(phrase).stream()
+                .flatMap(each -> view.memory().named(each.actor().country()).stream())
+                .filter(each -> each.actor().type().equals("Country"))
+                .map(state -> new ActorMention(state.actor(), text))
+                .toList();
+    }
+
     /** Any actor in the phrase, however deep, the first one named: "the right of <i>Roman</i> troops to fire". */
     List<ActorMention> within(Phrase phrase) {
         for (int word : phrase.words()) {

@@ -27,6 +27,7 @@ sealed interface Fit {
      * @param object the thing, topic or measure; null if there is none
      * @param words the predicate and the fixed words found
      * @param indirect how many ends were found through the words around a phrase's head, not by the head itself
+     * @param understood whether nothing in its clause names the counterparts
      * @param score how specific the trigger is here: the highest wins
      */
     record Match(
@@ -38,6 +39,7 @@ sealed interface Fit {
             @Nullable Phrase object,
             List<Integer> words,
             int indirect,
+            boolean understood,
             int score)
             implements Fit {
 
@@ -45,6 +47,17 @@ sealed interface Fit {
             actors = List.copyOf(actors);
             counterparts = List.copyOf(counterparts);
             words = List.copyOf(words);
+        }
+
+        /** Whether it tells more than the other does, or is surer of it. */
+        boolean isBetter(Match other) {
+            if (understood == other.understood) {
+                return score > other.score;
+            }
+            Match guess = understood ? this : other;
+            Match told = understood ? other : this;
+            boolean tellsMore = guess.definition.equals(told.definition) && told.counterparts.isEmpty() && !told.mutual;
+            return tellsMore == understood;
         }
 
         /** Every actor with every counterpart; if it is mutual, every two actors. */
@@ -55,7 +68,8 @@ sealed interface Fit {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
                 List<ActorMention> all = new ArrayList<>(actors);
                 all.addAll(counterparts);
-                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, score).pairs();
+                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, understood, score)
+                        .pairs();
             }
             for (int i = 0; i < actors.size(); i++) {
                 ActorMention actor = actors.get(i);

@@ -29,13 +29,68 @@ final class Memory {
     /** Characters back to which an event noun with no participant of its own is still taken up: two or three sentences. */
     private static final int REACH = 400;
 
+    /** PLOVER types of what opponents do to each other. */
+    private static final Set<String> HOSTILE =
+            Set.of("ASSAULT", "COERCE", "THREATEN", "ACCUSE", "SANCTION", "MOBILIZE", "REJECT");
+
+    /** Mentions back to which somebody is still in mind. */
+    private static final int RECENT = 12;
+
     private final List<Statement> told = new ArrayList<>();
 
     private final Map<String, ActorMention> named = new HashMap<>();
 
+    private final List<ActorMention> seen = new ArrayList<>();
+
     /** Remembers who was named. */
     void meet(ActorMention mention) {
         named.putIfAbsent(mention.actor().id(), mention);
+        if (mention.actor().country() != null) {
+            seen.addLast(mention);
+        }
+    }
+
+    /** The other end of the latest statement near the sentence in which one of the sides takes part; of a violent act, a hostile one. */
+    List<ActorMention> partners(RelationType type, Set<String> sides, int at) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Statement last = told.get(i);
+            ActorMention counterpart = last.counterpart();
+            if (last.evidence().sentence().end() < at - REACH) {
+                break;
+            }
+            if (counterpart == null || (isViolent(type) && !isHostile(last.type()))) {
+                continue;
+            }
+            boolean acts = sides.contains(UnderstoodPartner.side(last.actor()));
+            boolean suffers = sides.contains(UnderstoodPartner.side(counterpart));
+            if (acts != suffers) {
+                return List.of(state(acts ? counterpart : last.actor()));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isViolent(RelationType type) {
+        return "ASSAULT".equals(type.plover());
+    }
+
+    private static boolean isHostile(RelationType type) {
+        return HOSTILE.contains(String.valueOf(type.plover()));
+    }
+
+    /** Who was named last and is of no such side. */
+    List<ActorMention> latest(Set<String> sides) {
+        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - RECENT); i--) {
+            if (!sides.contains(UnderstoodPartner.side(seen.get(i)))) {
+                return List.of(state(seen.get(i)));
+            }
+        }
+        return List.of();
+    }
+
+    /** A state rather than somebody who acts for it, if it was named. */
+    private ActorMention state(ActorMention mention) {
+        return named(mention.actor().country()).orElse(mention);
     }
 
     /** The actor of that id if the article has named it so far. */

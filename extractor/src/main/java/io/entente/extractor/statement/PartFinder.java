@@ -100,6 +100,21 @@ final class PartFinder {
                 && slot.prepositions().contains(part.marker());
     }
 
+    /** "sent troops <i>there</i>", "flew to <i>the islands</i>": whether a place stands there that only the text before names. */
+    boolean isPlace(Slot slot) {
+        return slot instanceof Slot.Nominal nominal
+                && !nominal.prepositions().isEmpty()
+                && parts.stream().anyMatch(part -> isPlace(part, nominal));
+    }
+
+    private boolean isPlace(Part part, Slot.Nominal slot) {
+        int head = part.phrase().head();
+        return part.kind() == Kind.ADVERBIAL
+                ? WordSets.HERE.contains(view.lemma(head))
+                : WordSets.PLACES.stream().anyMatch(place -> view.isWord(head, place))
+                        && candidates(slot, Set.of()).contains(part);
+    }
+
     private boolean isGerund(Part part) {
         return proposition.tree().token(part.phrase().head()).xpos().equals("VBG");
     }

@@ -15,58 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    /** Verbs whose subject is behind the event that is their object. */
-    private static final Set<String> UNDERTAKING = Set.of(
-            "plan",
-            "approach",
-            "near",
-            "enter",
-            "fight",
-            "wage",
-            "consider",
-            "weigh",
-            "mull",
-            "contemplate",
-            "explore",
-            "envisage",
-            "prepare",
-            "propose",
-            "announce",
-            "order",
-            "approve",
-            "authorize",
-            "start",
-            "begin",
-            "launch",
-            "resume",
-            "continue",
-            "pursue",
-            "seek",
-            "halt",
-            "stop",
-            "suspend",
-            "increase",
-            "expand",
-            "boost",
-            "step",
-            "intensify",
-            "complete",
-            "finish",
-            "delay",
-            "postpone",
-            "cancel",
-            "schedule",
-            "face",
-            "keep",
-            "maintain",
-            "extend",
-            "renew",
-            "threaten",
-            "promise",
-            "pledge",
-            "use",
-            "have");
-
     private static final int FARTHEST = 4;
 
     private final SentenceView view;
@@ -111,7 +59,7 @@ final class Participants {
             boolean pair = mutual && named.size() > 1;
             // "said in a call with Rome": who says it calls
             pair |= mutual && !taken.isEmpty() && named.size() == 1;
-            boolean undertaken = !adjunct && UNDERTAKING.contains(view.lemma(word));
+            boolean undertaken = !adjunct && WordSets.UNDERTAKING.contains(view.lemma(word));
             return event || pair || undertaken ? named : List.of();
         }
         return List.of();

@@ -1,6 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.extractor.clause.Phrases;
+import io.entente.extractor.clause.WordTable;
 import io.entente.ontology.Ontology;
 import io.entente.ontology.RelationType;
 import io.entente.proposition.Proposition;
@@ -8,44 +9,85 @@ import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bonds in nouns for those who share them: "<i>Rome's ally</i> Veii", "Rome and <i>its Etruscan allies</i>". */
 final class RelationalNouns {
 
-    private static final Set<String> ALLIES = Set.of("ally", "proxy", "comrade");
+    /** What the noun's bearer and its owner are to each other, and whether the owner acts in it. */
+    private record Bond(RelationType type, boolean ownerActs) {}
 
-    private static final Set<String> FRONTS = Set.of("coalition", "alliance", "front");
-
-    private final RelationType allied;
+    private final Map<String, Bond> bonds = new LinkedHashMap<>();
     private final RelationType opposes;
 
     RelationalNouns(Ontology ontology) {
-        this.opposes = ontology.relationType("OPPOSES")
-                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type OPPOSES"));
-        this.allied = ontology.relationType("ALLIED_WITH")
-                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type ALLIED_WITH"));
+        this.opposes = type(ontology, "OPPOSES");
+        for (WordTable.Row row :
+                WordTable.read(RelationalNouns.class, "relational-nouns.tsv", 4).rows()) {
+            bonds.put(
+                    row.cell(0),
+                    new Bond(type(ontology, row.cell(1)), row.cell(2).equals("owner")));
+        }
+    }
+
+    private static RelationType type(Ontology ontology, String name) {
+        return ontology.relationType(name)
+                .orElseThrow(() -> new IllegalStateException("the ontology has no relation type " + name));
+    }
+
+    private @Nullable Bond bond(SentenceView view, int word) {
+        String lemma = view.lemma(word);
+        Bond bond = bonds.get(lemma);
+        return bond != null || !lemma.endsWith("s") ? bond : bonds.get(lemma.substring(0, lemma.length() - 1));
     }
 
     /** The statements of the sentence's nouns that are not among those told already. */
     List<Statement> find(StatementBuilder builder, SentenceView view, List<Statement> told) {
         List<Statement> found = new ArrayList<>();
         for (int word = 0; word < view.tree().size(); word++) {
-            if (ALLIES.contains(view.lemma(word)) || FRONTS.contains(view.lemma(word))) {
-                boolean front = FRONTS.contains(view.lemma(word));
-                for (Statement statement : front ? fronts(builder, view, word) : bonds(builder, view, word)) {
-                    if (told.stream().noneMatch(each -> isSame(each, statement))) {
-                        found.add(statement);
-                    }
-                }
-            }
+            Bond bond = bond(view, word);
+            List<Statement> statements = bond != null
+                    ? bonds(builder, view, word, bond)
+                    : WordSets.FRONTS.contains(view.lemma(word)) ? fronts(builder, view, word) : List.of();
+            statements.stream()
+                    .filter(statement -> told.stream().noneMatch(each -> isSame(each, statement)))
+                    .forEach(found::add);
         }
         return found;
     }
 
-    private List<Statement> bonds(StatementBuilder builder, SentenceView view, int noun) {
+    private List<Statement> bonds(StatementBuilder builder, SentenceView view, int noun, Bond bond) {
+        DependencyTree tree = view.tree();
+        Ends ends = new Ends(view);
+        // "its rival Iran": the name may be the head of both
+        boolean before = tree.head(noun) > noun
+                && (tree.baseRelation(noun).equals("compound")
+                        || tree.baseRelation(noun).equals("amod"));
+        int bearer = before ? tree.head(noun) : noun;
+        List<ActorMention> owners = owners(view, noun);
+        if (owners.isEmpty() && before) {
+            owners = owners(view, bearer);
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (ActorMention owner : owners) {
+            for (ActorMention other : ends.named(Phrases.nominal(tree, bearer))) {
+                boolean unknown =
+                        other.actor().country() == null && !bond.type().symmetric();
+                if (!other.actor().id().equals(owner.actor().id()) && !unknown) {
+                    ActorMention actor = bond.ownerActs() ? owner : other;
+                    ActorMention counterpart = bond.ownerActs() ? other : owner;
+                    String rule = view.lemma(noun) + " of another";
+                    statements.add(builder.bond(bond.type(), actor, counterpart, clause(view, noun), noun, rule));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private static List<ActorMention> owners(SentenceView view, int noun) {
         DependencyTree tree = view.tree();
         Ends ends = new Ends(view);
         List<ActorMention> owners = new ArrayList<>();
@@ -64,15 +106,7 @@ final class RelationalNouns {
                         .forEach(owners::add);
             }
         }
-        List<Statement> statements = new ArrayList<>();
-        for (ActorMention owner : owners) {
-            for (ActorMention ally : ends.named(Phrases.nominal(tree, noun))) {
-                if (!ally.actor().id().equals(owner.actor().id())) {
-                    statements.add(builder.bond(allied, owner, ally, clause(view, noun), noun, "ally of another"));
-                }
-            }
-        }
-        return statements;
+        return owners;
     }
 
     /** "the coalition <i>against Veii</i>" is against it. */

@@ -29,6 +29,7 @@ final class SlotFiller {
     private static final int RESOLVED = 5;
 
     private final Trigger trigger;
+    private final boolean domestic;
     private final Proposition proposition;
     private final SentenceView view;
     private final Ends ends;
@@ -42,8 +43,15 @@ final class SlotFiller {
     private int indirect;
     private int score;
 
-    SlotFiller(Trigger trigger, Proposition proposition, SentenceView view, Ends ends, PartFinder parts) {
+    SlotFiller(
+            Trigger trigger,
+            boolean domestic,
+            Proposition proposition,
+            SentenceView view,
+            Ends ends,
+            PartFinder parts) {
         this.trigger = trigger;
+        this.domestic = domestic;
         this.proposition = proposition;
         this.view = view;
         this.ends = ends;
@@ -169,6 +177,9 @@ final class SlotFiller {
                     case 1 -> others(ends.affected(part.phrase()));
                     default -> others(ends.within(part.phrase()));
                 };
+                if (domestic && ends.isUnplaced(part.phrase(), named)) {
+                    continue;
+                }
                 boolean fits = slot.filler().words().isEmpty()
                         ? allows(slot.filler(), named)
                         : parts.hasWord(part, slot.filler());
@@ -187,6 +198,9 @@ final class SlotFiller {
                 }
             }
         }
+        if (role == Role.COUNTERPART && slot.demand() == Demand.REQUIRED && takePeople(slot, candidates)) {
+            return true;
+        }
         if (trigger.kind() == Trigger.Kind.COPULA
                 && role == Role.ACTOR
                 && slot.prepositions().contains("of")) {
@@ -199,6 +213,28 @@ final class SlotFiller {
             }
         }
         return slot.prepositions().contains("between") && betweenItsSubjects();
+    }
+
+    /** "Rome jailed <i>its critics</i>": people of whom nothing else is said are at home. */
+    private boolean takePeople(Slot.Nominal slot, List<Part> candidates) {
+        if (!domestic || !slot.filler().words().isEmpty() || proposition.subject() == null) {
+            return false;
+        }
+        for (Part part : candidates) {
+            boolean direct = part.kind() == Part.Kind.DIRECT || part.kind() == Part.Kind.OBLIQUE;
+            if (direct && ends.isUnplaced(part.phrase(), List.of())) {
+                List<ActorMention> home =
+                        ends.home(proposition.subject(), part.phrase().text(proposition.tree()));
+                if (!home.isEmpty()) {
+                    found.put(Role.COUNTERPART, home);
+                    used.add(part);
+                    indirect++;
+                    score += BARE + RESOLVED - 2;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean betweenItsSubjects() {

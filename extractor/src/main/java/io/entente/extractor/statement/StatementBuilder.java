@@ -81,7 +81,7 @@ final class StatementBuilder {
                 evidence(
                         match.words(),
                         match.definition().type(),
-                        match.trigger().text()));
+                        match.trigger().text() + (match.understood() ? ", counterpart understood" : "")));
     }
 
     /** A statement that holds by title or membership rather than by an act. */

@@ -90,7 +90,7 @@ public final class StatementTyper {
 
     private static boolean isBetter(Fit fit, Fit than) {
         return switch (fit) {
-            case Fit.Match match -> !(than instanceof Fit.Match other) || match.score() > other.score();
+            case Fit.Match match -> !(than instanceof Fit.Match other) || match.isBetter(other);
             case Fit.Misfit misfit -> than instanceof Fit.Misfit other && misfit.score() > other.score();
         };
     }

@@ -20,6 +20,9 @@ final class TriggerFitter {
     /** Where the name of a state before the noun is its goal. */
     private static final Set<String> TARGETED = Set.of("ATTACKS", "VISITS", "WITHDRAWS_FROM", "SANCTIONS", "MOBILIZES");
 
+    /** As many ends found through other words is a counterpart worth that nothing in its clause names. */
+    private static final int UNDERSTOOD = 3;
+
     private final RelationDefinition definition;
     private final Trigger trigger;
     private final Proposition proposition;
@@ -28,6 +31,8 @@ final class TriggerFitter {
     private final Ends ends;
     private final PartFinder parts;
     private final SlotFiller slots;
+    private boolean lacking;
+    private boolean placed;
     private int headScore;
     private int indirect;
 
@@ -39,7 +44,7 @@ final class TriggerFitter {
         this.view = view;
         this.ends = new Ends(view);
         this.parts = new PartFinder(proposition, trigger, view);
-        this.slots = new SlotFiller(trigger, proposition, view, ends, parts);
+        this.slots = new SlotFiller(trigger, definition.domestic(), proposition, view, ends, parts);
     }
 
     Fit fit() {
@@ -51,7 +56,9 @@ final class TriggerFitter {
         }
         for (Slot slot : trigger.slots()) {
             boolean filled = slots.fill(slot);
-            if (slot.demand() == Demand.REQUIRED && !filled) {
+            if (slot.demand() == Demand.REQUIRED && !filled && isUnderstood(slot)) {
+                lacking = true;
+            } else if (slot.demand() == Demand.REQUIRED && !filled) {
                 return misfit("\"" + trigger.text() + "\" lacks a part");
             }
             if (slot.demand() == Demand.FORBIDDEN && filled) {
@@ -59,6 +66,17 @@ final class TriggerFitter {
             }
         }
         return takeSubject();
+    }
+
+    /** Whether the place may stay empty, since what was told before says who is meant. */
+    private boolean isUnderstood(Slot slot) {
+        boolean counterpart = !lacking
+                && slot instanceof Slot.Nominal nominal
+                && nominal.role() == Role.COUNTERPART
+                && trigger.subject() == Role.ACTOR
+                && trigger.kind() != Trigger.Kind.COPULA;
+        placed = counterpart && parts.isPlace(slot);
+        return placed || (counterpart && definition.understood());
     }
 
     private Fit takeSubject() {
@@ -112,6 +130,15 @@ final class TriggerFitter {
             counterparts = new Concerned(definition, view, ends).by(object, slots.content(), actors);
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
+        boolean understood = false;
+        if (counterparts.isEmpty() && !actors.isEmpty() && !pair) {
+            counterparts = understood(actors);
+            understood = !counterparts.isEmpty();
+            indirect += understood ? UNDERSTOOD : 0;
+        }
+        if (lacking && counterparts.isEmpty()) {
+            return misfit("\"" + trigger.text() + "\" lacks a part");
+        }
         if (actors.isEmpty()) {
             return misfit(
                     subject == null
@@ -144,8 +171,20 @@ final class TriggerFitter {
                 object,
                 slots.words(),
                 indirect + slots.indirect(),
+                understood,
                 score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    private List<ActorMention> understood(List<ActorMention> actors) {
+        UnderstoodPartner partner = new UnderstoodPartner(definition, view);
+        if (placed) {
+            return partner.named(actors);
+        }
+        if (lacking) {
+            return slots.score() >= SlotFiller.FIXED ? partner.told(actors) : List.of();
+        }
+        return definition.understood() ? partner.around(proposition, actors) : List.of();
     }
 
     /** "the <i>Ruritania</i> war", "the <i>Strelsau</i> operation": a place before the noun is where it happens, "US raids" are the USA's. */

@@ -1,0 +1,87 @@
+package io.entente.extractor.statement;
+
+import io.entente.ontology.RelationDefinition;
+import io.entente.proposition.Embedding;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whom an act concerns though its clause does not say so: "Rome quarrels with Veii. Now Rome has <i>recalled its envoy</i>." */
+final class UnderstoodPartner {
+
+    private static final int FARTHEST = 3;
+
+    private final RelationDefinition definition;
+    private final SentenceView view;
+
+    UnderstoodPartner(RelationDefinition definition, SentenceView view) {
+        this.definition = definition;
+        this.view = view;
+    }
+
+    /** The other one in the clauses around ("Veii said that Rome had <i>broken the truce</i>"), of those told of, or named last. */
+    List<ActorMention> around(Proposition proposition, List<ActorMention> actors) {
+        if ("ASSAULT".equals(definition.type().plover())) {
+            // who is named in the sentence of an attack is often just where it was told
+            return told(actors);
+        }
+        Set<String> sides = sides(actors);
+        Embedding embedding = proposition.embedding();
+        for (int step = 0; step < FARTHEST && embedding != null; step++) {
+            Proposition above = view.clauseAt(embedding.governor());
+            if (above == null) {
+                break;
+            }
+            List<ActorMention> found = inClause(above, sides);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            embedding = above.embedding();
+        }
+        return named(actors);
+    }
+
+    /** With whom the actors were told to have to do last, nearby. */
+    List<ActorMention> told(List<ActorMention> actors) {
+        int at = view.tree().sentence().span().begin();
+        return fitting(view.memory().partners(definition.type(), sides(actors), at));
+    }
+
+    /** Those, or else who was named last. */
+    List<ActorMention> named(List<ActorMention> actors) {
+        List<ActorMention> told = told(actors);
+        return told.isEmpty() ? fitting(view.memory().latest(sides(actors))) : told;
+    }
+
+    private List<ActorMention> inClause(Proposition clause, Set<String> sides) {
+        Ends ends = new Ends(view);
+        List<ActorMention> subject =
+                clause.subject() == null ? List.of() : others(ends.acting(clause.subject()), sides);
+        List<ActorMention> found = fitting(subject);
+        return found.isEmpty() ? fitting(others(ends.participants(clause, 0), sides)) : found;
+    }
+
+    private List<ActorMention> fitting(List<ActorMention> mentions) {
+        return SlotFiller.of(definition.counterparts(), mentions) ? mentions : List.of();
+    }
+
+    private static List<ActorMention> others(List<ActorMention> mentions, Set<String> sides) {
+        return mentions.stream()
+                .filter(each -> each.actor().country() != null && !sides.contains(side(each)))
+                .toList();
+    }
+
+    private static Set<String> sides(List<ActorMention> actors) {
+        Set<String> sides = new LinkedHashSet<>();
+        actors.forEach(actor -> sides.add(side(actor)));
+        return sides;
+    }
+
+    /** The country or body that somebody stands for, else himself. */
+    static String side(ActorMention mention) {
+        String country = mention.actor().country();
+        return country == null ? mention.actor().id() : country;
+    }
+}

@@ -1,0 +1,50 @@
+package io.entente.extractor.statement;
+
+import io.entente.extractor.clause.WordTable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that this package's rules ask for, from {@code word-sets.tsv}. */
+final class WordSets {
+
+    private static final Map<String, Set<String>> SETS = read();
+
+    /** What the one who has just spoken has made: "denied the <i>claim</i>". */
+    static final Set<String> CLAIMS = set("claim");
+
+    /** Groups that may be against somebody: "the <i>coalition</i> against Veii". */
+    static final Set<String> FRONTS = set("front");
+
+    /** Adverbs for the place that the text is about: "sent troops <i>there</i>". */
+    static final Set<String> HERE = set("here");
+
+    /** People who are at home where nothing else is said: "jailed its <i>critics</i>". */
+    static final Set<String> PEOPLE = set("people");
+
+    /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
+    static final Set<String> PLACES = set("place");
+
+    /** Verbs whose subject is behind the event that is their object: "Rome <i>began</i> exports". */
+    static final Set<String> UNDERTAKING = set("undertaking");
+
+    private WordSets() {}
+
+    private static Set<String> set(String name) {
+        Set<String> words = SETS.get(name);
+        if (words == null) {
+            throw new IllegalStateException("word-sets.tsv has no set \"" + name + "\"");
+        }
+        return words;
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        for (WordTable.Row row :
+                WordTable.read(WordSets.class, "word-sets.tsv", 3).rows()) {
+            sets.computeIfAbsent(row.cell(0), name -> new LinkedHashSet<>()).add(row.cell(1));
+        }
+        return sets;
+    }
+}
