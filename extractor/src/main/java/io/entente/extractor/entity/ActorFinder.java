@@ -32,10 +32,16 @@ public final class ActorFinder {
      * @param names for each sentence the names that a name finder saw there; a shorter list stands for none
      */
     public Actors find(Article article, List<DependencyTree> trees, List<List<Name>> names) {
-        Reading reading = new Reading(article.published());
         List<SentenceMentions> sentences = new ArrayList<>();
-        for (int i = 0; i < trees.size(); i++) {
-            sentences.add(reading.read(i, trees.get(i), i < names.size() ? names.get(i) : List.of()));
+        for (DependencyTree tree : trees) {
+            List<String> forms =
+                    tree.tagged().tokens().stream().map(token -> token.form()).toList();
+            sentences.add(new SentenceMentions(sentences.size(), tree, matcher.match(forms)));
+        }
+        Reading reading =
+                new Reading(article.published(), new Topic(gazetteer, article, sentences, article.published()));
+        for (SentenceMentions sentence : sentences) {
+            reading.read(sentence, sentence.index() < names.size() ? names.get(sentence.index()) : List.of());
         }
         return new Actors(sentences);
     }
@@ -54,19 +60,17 @@ public final class ActorFinder {
         private final Descriptions descriptions;
         private final Pronouns pronouns;
 
-        Reading(@Nullable LocalDate date) {
+        Reading(@Nullable LocalDate date, Topic topic) {
             affiliations = new Affiliations(gazetteer, this::describe);
-            names = new NameResolver(gazetteer, date, introductions);
+            names = new NameResolver(gazetteer, date, introductions, topic);
             personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, date);
             organizationNames = new OrganizationNames(introductions);
-            descriptions = new Descriptions(gazetteer, affiliations, new TakenUp(gazetteer, discourse, date), date);
+            descriptions = new Descriptions(gazetteer, affiliations, new TakenUp(gazetteer, discourse, topic, date), topic, date);
             pronouns = new Pronouns(gazetteer, introductions, discourse);
         }
 
-        SentenceMentions read(int index, DependencyTree tree, List<Name> found) {
-            List<String> forms =
-                    tree.tagged().tokens().stream().map(token -> token.form()).toList();
-            SentenceMentions sentence = new SentenceMentions(index, tree, matcher.match(forms));
+        void read(SentenceMentions sentence, List<Name> found) {
+            DependencyTree tree = sentence.tree();
             names.resolve(sentence);
             names.placeOrgans(sentence, affiliations);
             names.placePeoples(sentence, affiliations);
@@ -78,8 +82,8 @@ public final class ActorFinder {
                 }
                 remember(sentence, word);
             }
+            personNames.settle(sentence);
             speakers(sentence);
-            return sentence;
         }
 
         private void describe(SentenceMentions sentence, int word) {
@@ -94,7 +98,13 @@ public final class ActorFinder {
                     }
                 }
                 case PRON, DET ->
-                    pronouns.third(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
+                    pronouns.third(sentence, word, quotations.speaker())
+                            .or(() -> descriptions.counted(sentence, word))
+                            .ifPresent(found -> sentence.resolve(word, word + 1, found));
+                case NUM ->
+                    descriptions
+                            .counted(sentence, word)
+                            .ifPresent(found -> sentence.resolve(word, word + 1, found));
                 default -> {}
             }
         }

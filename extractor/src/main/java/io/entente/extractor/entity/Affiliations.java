@@ -18,6 +18,9 @@ final class Affiliations {
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "non");
     private static final Set<String> LEADING = Set.of("led", "dominated", "run", "controlled");
     private static final Set<String> LOCATION = Set.of("in", "across", "throughout");
+    private static final Set<String> POSTED = Set.of(
+            "ambassador", "embassy", "consul", "consulate", "envoy", "attaché", "peacekeeper", "correspondent", "expatriate");
+
     /** Nouns before which a country's name is a topic: "a Russia expert", "the Iran envoy". */
     private static final Set<String> ON_A_TOPIC = Set.of(
             "expert",
@@ -66,7 +69,7 @@ final class Affiliations {
                 // "a member of the Kurdish council": whom the council acts for is said after the member.
                 describer.describe(sentence, complement);
             }
-            if (complement > noun && belongsBy(sentence, complement)) {
+            if (complement > noun && belongsBy(sentence, noun, complement)) {
                 List<Actor> owners = together(sentence, complement);
                 if (!owners.isEmpty()) {
                     return owners;
@@ -178,8 +181,12 @@ final class Affiliations {
                 && ON_A_TOPIC.contains(sentence.lemma(noun));
     }
 
-    private static boolean belongsBy(SentenceMentions sentence, int complement) {
+    private static boolean belongsBy(SentenceMentions sentence, int noun, int complement) {
         String preposition = sentence.preposition(complement);
+        // "the ambassador in Oslo" is not Norway's
+        if (LOCATION.contains(preposition) && POSTED.contains(sentence.lemma(noun))) {
+            return false;
+        }
         return MEMBERSHIP.contains(preposition)
                 || (LOCATION.contains(preposition)
                         && sentence.nameAt(complement) != null

@@ -22,15 +22,38 @@ final class Descriptions {
 
     /** Those who act on their own state as a rule, and are seldom foreigners. */
     private static final Set<String> CITIZENS = Set.of(
-            "demonstrator", "protester", "protestor", "activist", "dissident", "opposition", "striker", "rioter");
+            "demonstrator",
+            "protester",
+            "protestor",
+            "activist",
+            "dissident",
+            "opposition",
+            "striker",
+            "rioter",
+            "crowd",
+            "marcher",
+            "looter",
+            "mourner",
+            "mob",
+            "thousand");
+
+    /** "Thousands of Georgians" are Georgians. */
+    private static final Set<String> QUANTITIES = Set.of("thousand", "crowd", "mob");
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final TakenUp takenUp;
     private final SoleCountry sole;
+    private final Topic topic;
     private final @Nullable LocalDate date;
 
-    Descriptions(Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, @Nullable LocalDate date) {
+    Descriptions(
+            Gazetteer gazetteer,
+            Affiliations affiliations,
+            TakenUp takenUp,
+            Topic topic,
+            @Nullable LocalDate date) {
+        this.topic = topic;
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
         this.takenUp = takenUp;
@@ -46,11 +69,19 @@ final class Descriptions {
             return Optional.empty();
         }
         RoleKind role = kind.orElse(RoleKind.STATE);
+        if (QUANTITIES.contains(sentence.lemma(noun)) && !sentence.dependents(noun, "nmod").isEmpty()) {
+            return membersOf(sentence, noun);
+        }
         return namedWith(sentence, noun, role)
                 .or(() -> office.flatMap(title -> holder(sentence, noun, title)))
                 .or(() -> belonging(sentence, noun, role))
                 .or(() -> takenUp.resolve(sentence, noun, office.orElse(null)))
                 .or(() -> inOwnWords(sentence, noun, role));
+    }
+
+    /** "All three", "each of them": those of that number who were named last. */
+    Optional<Resolution> counted(SentenceMentions sentence, int word) {
+        return takenUp.counted(sentence, word);
     }
 
     /** "President Vladimir Putin", "the group, Hamas", "allies including Norway and Denmark": those named are meant. */
@@ -150,9 +181,10 @@ final class Descriptions {
         }
         return switch (role) {
             case STATE, ASSET ->
-                states(owners)
-                        .map(states ->
-                                NounPhrases.resolution(sentence, noun, states, "officials and bodies for the state"));
+                states(owners).map(states -> {
+                    takenUp.belongs(sentence, noun, states);
+                    return NounPhrases.resolution(sentence, noun, states, "officials and bodies for the state");
+                });
             case BUSINESS ->
                 states(owners)
                         .map(states ->
@@ -250,7 +282,9 @@ final class Descriptions {
         }
         return favoured(sentence, noun)
                 .or(() -> sole.within(sentence, noun))
-                .or(() -> CITIZENS.contains(sentence.lemma(noun)) ? sole.of(sentence) : Optional.empty())
+                .or(() -> CITIZENS.contains(sentence.lemma(noun))
+                        ? sole.of(sentence).or(() -> topic.country(sentence.index()))
+                        : Optional.empty())
                 .map(Actor::country)
                 .orElse(null);
     }

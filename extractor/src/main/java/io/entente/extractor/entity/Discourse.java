@@ -69,6 +69,11 @@ final class Discourse {
             return resolution != null && resolution.rule().equals(NameKind.COUNTRY.rule());
         }
 
+        /** Whether a people's name stands for the state: "the Swedes". */
+        boolean isPeople() {
+            return resolution != null && resolution.rule().equals(NameKind.DEMONYM.rule());
+        }
+
         /** The word that it depends on: of a subject, the verb. */
         int verb() {
             return in.tree().head(word);
@@ -99,6 +104,16 @@ final class Discourse {
         }
         here.addAll(before);
         return here;
+    }
+
+    /** "That remains to be seen. They …": a sentence without a noun for its subject is passed over. */
+    List<Mentioned> subjectsFurtherBack(int sentence) {
+        boolean bare = mentioned.stream().noneMatch(mention -> mention.subject() && mention.sentence() == sentence - 1);
+        return bare
+                ? mentioned.stream()
+                        .filter(mention -> mention.subject() && mention.sentence() == sentence - 2)
+                        .toList()
+                : List.of();
     }
 
     /** The actors that fit, the last mentioned first, each once, not further back than a description reaches. */

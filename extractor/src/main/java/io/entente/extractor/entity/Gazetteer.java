@@ -22,8 +22,16 @@ public final class Gazetteer {
     private final Terms terms;
     private final Roles roles;
     private final Map<String, Gender> genders;
+    private final Shorthands shorthands;
 
-    Gazetteer(NameIndex names, Map<String, Actor> actors, Map<String, Person> people, Terms terms, Roles roles) {
+    Gazetteer(
+            NameIndex names,
+            Map<String, Actor> actors,
+            Map<String, Person> people,
+            Terms terms,
+            Roles roles,
+            Shorthands shorthands) {
+        this.shorthands = shorthands;
         this.names = names;
         this.actors = actors;
         this.people = people;
@@ -80,6 +88,10 @@ public final class Gazetteer {
 
     Roles roles() {
         return roles;
+    }
+
+    Shorthands shorthands() {
+        return shorthands;
     }
 
     /** The person by full name as in {@code people.tsv}. */

@@ -14,6 +14,7 @@ final class Introductions {
 
     private final Map<String, Introduced> byFullName = new HashMap<>();
     private final Map<String, Introduced> byShortName = new HashMap<>();
+    private final Map<String, Introduced> byGivenName = new HashMap<>();
 
     /** Remembers a person and the short names that the gazetteer or the last word of the name gives. */
     void person(Actor actor, Gender gender, List<String> shortNames) {
@@ -22,6 +23,7 @@ final class Introductions {
         shortNames.forEach(name -> byShortName.put(key(name), introduced));
         List<String> words = Piece.words(actor.name());
         if (words.size() > 1) {
+            byGivenName.put(words.getFirst(), introduced);
             byShortName.put(words.getLast(), introduced);
             int last = words.size() - 1;
             if (words.get(last - 1).equals("al")) {
@@ -41,6 +43,11 @@ final class Introductions {
 
     Optional<Introduced> byShortName(String name) {
         return Optional.ofNullable(byShortName.get(key(name)));
+    }
+
+    /** The one introduced last of those with that first name: crowds shout "Nikol". */
+    Optional<Introduced> byGivenName(String name) {
+        return Optional.ofNullable(byGivenName.get(key(name)));
     }
 
     private static String key(String name) {

@@ -14,8 +14,10 @@ final class NameResolver {
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate date;
     private final Introductions introductions;
+    private final Topic topic;
 
-    NameResolver(Gazetteer gazetteer, @Nullable LocalDate date, Introductions introductions) {
+    NameResolver(Gazetteer gazetteer, @Nullable LocalDate date, Introductions introductions, Topic topic) {
+        this.topic = topic;
         this.gazetteer = gazetteer;
         this.date = date;
         this.introductions = introductions;
@@ -24,6 +26,9 @@ final class NameResolver {
     void resolve(SentenceMentions sentence) {
         for (NameMatch name : sentence.names()) {
             meaning(sentence, name).ifPresent(resolution -> sentence.resolve(name.begin(), name.end(), resolution));
+        }
+        for (int word = 0; word < sentence.tree().size(); word++) {
+            shortened(sentence, word);
         }
     }
 
@@ -110,8 +115,50 @@ final class NameResolver {
         if (best.kind().isPlace() && !standsAlone(sentence, name)) {
             return Optional.empty();
         }
+        if (text.equals("Brussels") && isUnion(sentence, name)) {
+            return Optional.of(
+                    named(sentence, name, gazetteer.actor("EU", date), "Brussels for the European Union"));
+        }
         Actor actor = gazetteer.actor(best.id(), date);
         return Optional.of(named(sentence, name, actor, best.kind().rule()));
+    }
+
+    /** "Brussels hopes" that means the Union, unless the article speaks of Belgium; "in Brussels" is a place. */
+    private boolean isUnion(SentenceMentions sentence, NameMatch name) {
+        String preposition = sentence.preposition(name.begin());
+        return !preposition.equals("in")
+                && !preposition.equals("to")
+                && !preposition.equals("at")
+                && !topic.namesPlainly("BEL");
+    }
+
+    /** "the Fund", "Commission officials": the organization of that noun which the article names. */
+    private void shortened(SentenceMentions sentence, int word) {
+        boolean capital = Character.isUpperCase(sentence.form(word).codePointAt(0));
+        if (!capital || sentence.nameAt(word) != null || isInName(sentence, word)) {
+            return;
+        }
+        topic.mostNamed(gazetteer.shorthands().bodies(sentence.form(word)))
+                .ifPresent(body -> sentence.resolve(
+                        word,
+                        word + 1,
+                        Resolution.of(
+                                List.of(body),
+                                sentence.form(word),
+                                sentence.span(word, word + 1),
+                                "short name of an organization")));
+    }
+
+    /** Whether capitals stand beside it, as in "Security Council" and "Council Tax". */
+    private static boolean isInName(SentenceMentions sentence, int word) {
+        int next = word + 1;
+        boolean after = next < sentence.tree().size()
+                && Character.isUpperCase(sentence.form(next).codePointAt(0));
+        boolean before = word > 0
+                && Character.isUpperCase(sentence.form(word - 1).codePointAt(0))
+                && !sentence.tree().token(word - 1).xpos().equals("DT");
+        boolean of = next < sentence.tree().size() && sentence.lowerCase(next).equals("of");
+        return after || before || of;
     }
 
     /** "Merkel said" in an article of 2010 needs no introduction. */

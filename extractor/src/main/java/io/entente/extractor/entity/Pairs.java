@@ -1,16 +1,18 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Descriptions of two who were named before: "the two leaders", "both countries". */
+/** Descriptions of several who were named before: "the two leaders", "both countries", "all three". */
 final class Pairs {
 
     private static final Set<String> LEADERS =
@@ -31,21 +33,26 @@ final class Pairs {
             "republic",
             "adversary",
             "foe",
+            "enemy",
             "partner",
             "economy",
             "military",
             "army");
 
     /** Words for those who face each other, who need not be states. */
-    private static final Set<String> PARTIES = Set.of("side", "party", "rival", "adversary", "foe");
+    private static final Set<String> PARTIES = Set.of("side", "party", "rival", "adversary", "foe", "enemy");
+
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "2", 2, "both", 2, "three", 3, "3", 3);
 
     private final Gazetteer gazetteer;
     private final Discourse discourse;
+    private final Topic topic;
     private final @Nullable LocalDate date;
 
-    Pairs(Gazetteer gazetteer, Discourse discourse, @Nullable LocalDate date) {
+    Pairs(Gazetteer gazetteer, Discourse discourse, Topic topic, @Nullable LocalDate date) {
         this.gazetteer = gazetteer;
         this.discourse = discourse;
+        this.topic = topic;
         this.date = date;
     }
 
@@ -62,11 +69,77 @@ final class Pairs {
         return actor.type().equals("Country");
     }
 
-    /** "the two leaders", "both sides". */
+    /** "the two leaders", "both sides", "the warring parties". */
     static boolean isPair(SentenceMentions sentence, int noun) {
-        return sentence.dependents(noun, "nummod", "det", "det:predet").stream()
+        return sentence.dependents(noun, "nummod", "det", "det:predet", "amod").stream()
                 .map(sentence::lowerCase)
-                .anyMatch(word -> word.equals("two") || word.equals("both") || word.equals("2"));
+                .anyMatch(word ->
+                        word.equals("two") || word.equals("both") || word.equals("2") || word.equals("warring"));
+    }
+
+    /** "All three", "the two", "both": so many who were named together. */
+    Optional<Resolution> counted(SentenceMentions sentence, int word) {
+        Integer number = NUMBERS.get(sentence.lowerCase(word));
+        boolean head = !sentence.is(word, "nummod") && !sentence.is(word, "det") && !sentence.is(word, "cc");
+        boolean pointing = sentence.lowerCase(word).equals("both")
+                || (word > 0
+                        && Set.of("the", "all", "these", "those").contains(sentence.lowerCase(word - 1)));
+        boolean ofThose = !sentence.dependents(word, "nmod").isEmpty();
+        boolean beforeNoun = word + 1 < sentence.tree().size()
+                && (sentence.tree().token(word + 1).upos() == Upos.NOUN
+                        || sentence.tree().token(word + 1).upos() == Upos.ADJ);
+        if (number == null || !head || !pointing || ofThose || beforeNoun) {
+            return Optional.empty();
+        }
+        List<Actor> together = together(sentence, word, number);
+        if (together.isEmpty() && number == 2) {
+            together = opponents(sentence, word);
+        }
+        if (together.isEmpty()) {
+            together = states(sentence, word, number);
+        }
+        return together.size() == number
+                ? Optional.of(NounPhrases.resolution(sentence, word, together, "as many as were named together"))
+                : Optional.empty();
+    }
+
+    /** The last who were named in one breath, "Chad and Niger", so many and no more; not those who act upon the word. */
+    private List<Actor> together(SentenceMentions sentence, int word, int number) {
+        for (int back = 0; back <= 2; back++) {
+            int before = back == 0 ? word : Integer.MAX_VALUE;
+            for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - back, before)) {
+                boolean first = !mention.in().is(mention.word(), "conj");
+                List<Actor> actors = first && !mention.known().isEmpty() ? mention.together() : List.of();
+                boolean acting = back == 0 && mention.subject() && !sentence.is(word, "nsubj");
+                boolean known = actors.stream().allMatch(actor -> actor.country() != null);
+                if (actors.size() == number && known && !acting) {
+                    return actors;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> states(SentenceMentions sentence, int word, int number) {
+        List<Actor> states = discourse.lately(
+                sentence.index(),
+                mention -> !mention.modifier()
+                        && (sentence.is(word, "nsubj")
+                                ? sentence.index() - mention.sentence() == 1
+                                : sentence.index() == mention.sentence() && !mention.subject())
+                        && !mention.isPeople(),
+                Pairs::isCountry);
+        return states.size() == number ? states.reversed() : List.of();
+    }
+
+    /** The state and the armed group that the article is about, as far as they do not act themselves in this clause. */
+    private List<Actor> opponents(SentenceMentions sentence, int noun) {
+        Optional<Actor> group = topic.armedGroup();
+        Optional<Actor> state = topic.country(sentence.index());
+        if (group.isEmpty() || state.isEmpty()) {
+            return List.of();
+        }
+        return List.of(state.get(), group.get());
     }
 
     private Optional<Resolution> twoLeaders(SentenceMentions sentence, int noun) {
@@ -106,8 +179,15 @@ final class Pairs {
 
     private Optional<Resolution> twoSides(SentenceMentions sentence, int noun) {
         boolean parties = PARTIES.contains(sentence.lemma(noun));
-        List<Actor> states = lastTwo(
-                sentence, actor -> isCountry(actor) || (parties && actor.type().equals("Group")));
+        Predicate<Actor> fits =
+                actor -> isCountry(actor) || (parties && actor.type().equals("Group"));
+        List<Actor> states = together(sentence, noun, 2).stream().filter(fits).toList();
+        if (states.size() < 2 && parties) {
+            states = opponents(sentence, noun);
+        }
+        if (states.size() < 2) {
+            states = lastTwo(sentence, fits);
+        }
         if (states.size() < 2) {
             states = lastTwo(
                     sentence,

@@ -4,6 +4,7 @@ import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class PersonNames {
 
     private final @Nullable LocalDate date;
     private final SoleCountry sole;
+    private final List<int[]> unsettled = new ArrayList<>();
 
     PersonNames(
             Gazetteer gazetteer,
@@ -92,6 +94,7 @@ final class PersonNames {
 
     /** Resolves the people's names in the sentence; {@code found} holds the words that a name finder took for people. */
     void resolve(SentenceMentions sentence, Set<Integer> found) {
+        unsettled.clear();
         office(sentence);
         int word = 0;
         while (word < sentence.tree().size()) {
@@ -101,6 +104,50 @@ final class PersonNames {
                 word = end;
             } else {
                 word++;
+            }
+        }
+        for (int title = 0; title + 1 < sentence.tree().size(); title++) {
+            honorific(sentence, title);
+        }
+    }
+
+    /** "Mr Putin" is Putin by either word. */
+    private static void honorific(SentenceMentions sentence, int title) {
+        int next = sentence.form(title + 1).equals(".") ? title + 2 : title + 1;
+        boolean capital = Character.isUpperCase(sentence.form(title).codePointAt(0));
+        if (capital
+                && isHonorific(sentence, title)
+                && next < sentence.tree().size()
+                && sentence.resolution(title).isEmpty()) {
+            sentence.resolution(next)
+                    .filter(found -> found.actors().getFirst().type().equals("Person"))
+                    .ifPresent(found -> sentence.resolve(title, title + 1, found));
+        }
+    }
+
+    /** "its president, Flavia": whom she acts for is known once "its" is. Call when the pronouns are resolved. */
+    void settle(SentenceMentions sentence) {
+        for (int[] run : unsettled) {
+            String country = country(sentence, run[0], run[1]);
+            Actor known = sentence.resolution(run[0])
+                    .map(found -> found.actors().getFirst())
+                    .orElse(null);
+            if (country != null && known != null && known.country() == null) {
+                Actor actor = new Actor(known.id(), known.name(), known.type(), country, known.iri());
+                introductions.person(actor, gender(sentence, run[0]), List.of());
+                for (int word = 0; word < sentence.tree().size(); word++) {
+                    Resolution found = sentence.resolution(word).orElse(null);
+                    if (found != null && found.actors().equals(List.of(known))) {
+                        sentence.overrule(
+                                word,
+                                word + 1,
+                                Resolution.of(
+                                        List.of(actor),
+                                        found.mentions().getFirst().text(),
+                                        found.span(),
+                                        found.rule()));
+                    }
+                }
             }
         }
     }
@@ -142,7 +189,8 @@ final class PersonNames {
     private void resolveRun(SentenceMentions sentence, int begin, int end, Set<Integer> found) {
         String text = sentence.text(begin, end);
         Optional<Introductions.Introduced> known =
-                introductions.byFullName(text).or(() -> introductions.byShortName(text));
+                introductions.byFullName(text).or(() -> introductions.byShortName(text)).or(() ->
+                        introductions.byGivenName(text));
         Optional<Person> inFull = middleNamesLeftOut(sentence, begin, end);
         if (inFull.isPresent()) {
             Actor actor = gazetteer.actor(inFull.get().id(), date);
@@ -162,6 +210,9 @@ final class PersonNames {
             resolve(sentence, begin, end, actor, "name of one who speaks");
         } else if ((full && isPerson(sentence, begin, end, found, titled)) || isHonorific(sentence, begin - 1)) {
             Actor actor = new Actor(text, text, "Person", country(sentence, begin, end), null);
+            if (actor.country() == null) {
+                unsettled.add(new int[] {begin, end});
+            }
             introductions.person(actor, gender(sentence, begin), List.of());
             resolve(sentence, begin, end, actor, titled ? "title and name" : "person named in the text");
         }
@@ -192,8 +243,14 @@ final class PersonNames {
         while (end < sentence.tree().size()) {
             boolean particle = PARTICLES.contains(sentence.lowerCase(end))
                     || sentence.form(end).equals("-");
+            boolean hyphenated = particle
+                    && end + 2 < sentence.tree().size()
+                    && sentence.form(end + 1).equals("-")
+                    && isNameWord(sentence, end + 2);
             if (isNameWord(sentence, end)) {
                 end++;
+            } else if (hyphenated) {
+                end += 3;
             } else if (particle && end + 1 < sentence.tree().size() && isNameWord(sentence, end + 1)) {
                 end += 2;
             } else {
@@ -299,10 +356,25 @@ final class PersonNames {
         if (title >= 0 && isHonorific(sentence, title)) {
             return spokesmanBefore(sentence);
         }
+        for (int noun : new int[] {title, described}) {
+            if (noun >= 0 && sentence.lemma(noun).startsWith("spokes")) {
+                return bodyBefore(sentence, begin);
+            }
+        }
         // "President Rudolf" in a sentence on Ruritania
         boolean office = title >= 0
                 && gazetteer.roles().office(sentence.lowerCase(title)).isPresent();
         return office ? sole.of(sentence).map(Actor::country).orElse(null) : null;
+    }
+
+    /** "said the spokeswoman Ann Reed": of whoever was the last body to do something. */
+    private @Nullable String bodyBefore(SentenceMentions sentence, int word) {
+        return discourse.subjectsBefore(sentence.index(), word).stream()
+                .flatMap(mention -> mention.known().stream())
+                .filter(actor -> !actor.type().equals("Person") && !actor.type().equals("Place"))
+                .findFirst()
+                .map(actor -> actor.country() == null ? actor.id() : actor.country())
+                .orElse(null);
     }
 
     /** "A Pentagon spokesman declined. Lt Ann Reed said": she is that spokesman, or speaks for the same body. */

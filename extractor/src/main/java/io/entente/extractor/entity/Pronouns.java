@@ -2,6 +2,7 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+    /** Sentences back in which he or she is still looked for. */
+    private static final int FURTHEST = 3;
+
     private static final Set<String> OBJECTS = Set.of("him", "her", "it", "them");
 
     private static final Set<String> UNNAMED = Set.of(
@@ -71,8 +75,8 @@ final class Pronouns {
         this.discourse = discourse;
     }
 
-    /** Resolves a pronoun of the third person. */
-    Optional<Resolution> third(SentenceMentions sentence, int word) {
+    /** Resolves a pronoun of the third person; the speaker is who spoke last in a quotation. */
+    Optional<Resolution> third(SentenceMentions sentence, int word, @Nullable Actor speaker) {
         String form = sentence.lowerCase(word);
         if (form.equals("whose")) {
             return antecedent(sentence, word);
@@ -85,9 +89,11 @@ final class Pronouns {
         }
         if (gender != null) {
             return person(sentence, word, gender)
+                    .or(() -> speakerOn(sentence, word, gender, speaker))
+                    .or(() -> personFurtherBack(sentence, gender))
                     .map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
         }
-        boolean acts = sentence.is(word, "nsubj") || !form.equals("it");
+        boolean acts = sentence.is(word, "nsubj") || !form.equals("it") || opens(sentence, word);
         // "A spokesman denied it": an object "it" is as a rule the event, and no body.
         if (NEUTER.contains(form) && acts) {
             return body(sentence, word, false)
@@ -97,6 +103,13 @@ final class Pronouns {
             return body(sentence, word, true).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
+    }
+
+    /** "<i>It</i> let him go": first before its verb, whatever the tree makes of it. */
+    private static boolean opens(SentenceMentions sentence, int word) {
+        return word == 0
+                && sentence.tree().size() > 1
+                && sentence.tree().token(1).xpos().startsWith("V");
     }
 
     /** "Austria, <i>whose</i> chancellor left": Austria's. */
@@ -196,6 +209,30 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "It is late," he said: he who spoke in the sentences before. */
+    private Optional<Actor> speakerOn(SentenceMentions sentence, int word, Gender gender, @Nullable Actor speaker) {
+        boolean speaks = sentence.is(word, "nsubj")
+                && Quotations.isSpeech(sentence, sentence.tree().head(word));
+        return Optional.ofNullable(speaker)
+                .filter(actor -> speaks
+                        && (!actor.type().equals("Person") || gender(actor).agrees(gender)));
+    }
+
+    /** The one person who acted two or three sentences before, where nobody did since. */
+    private Optional<Actor> personFurtherBack(SentenceMentions sentence, Gender gender) {
+        for (int back = 2; back <= FURTHEST; back++) {
+            List<Actor> people = discourse.inSentence(sentence.index() - back, Integer.MAX_VALUE).stream()
+                    .filter(Discourse.Mentioned::subject)
+                    .flatMap(mention -> people(mention, gender).stream())
+                    .distinct()
+                    .toList();
+            if (!people.isEmpty()) {
+                return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "A Norwegian diplomat said … He added": he speaks for Norway. */
     private static boolean isUnnamedPerson(Discourse.Mentioned subject) {
         return subject.in().tree().token(subject.word()).upos() == Upos.NOUN
@@ -218,7 +255,11 @@ final class Pronouns {
     }
 
     private Optional<List<Actor>> body(SentenceMentions sentence, int word, boolean plural) {
-        for (Discourse.Mentioned subject : discourse.subjectsBefore(sentence.index(), word)) {
+        List<Discourse.Mentioned> subjects = new ArrayList<>(discourse.subjectsBefore(sentence.index(), word));
+        if (sentence.is(word, "nsubj")) {
+            subjects.addAll(discourse.subjectsFurtherBack(sentence.index()));
+        }
+        for (Discourse.Mentioned subject : subjects) {
             if (isClauseMate(sentence, word, subject)) {
                 continue;
             }

@@ -3,7 +3,9 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,11 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** Descriptions that take up somebody named before: "the group", "the government", "a spokesman". */
 final class TakenUp {
 
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom", "state", "power", "neighbour", "neighbor");
+    /** Nouns that take up a country only with a word for its kind: "the Gulf state". */
+    private static final Set<String> WITH_EPITHET = Set.of("state", "power", "neighbour", "neighbor");
+
     private static final Set<String> GROUPS = Set.of(
             "group", "militia", "movement", "organization", "organisation", "militant", "network", "faction", "party");
-    private static final Set<String> BODIES =
-            Set.of("bloc", "alliance", "union", "organization", "organisation", "body", "agency", "commission");
+    private static final Set<String> BODIES = Set.of(
+            "bloc",
+            "alliance",
+            "union",
+            "organization",
+            "organisation",
+            "body",
+            "agency",
+            "commission",
+            "fund",
+            "watchdog",
+            "club",
+            "cartel",
+            "forum",
+            "charity",
+            "lender");
     private static final Set<String> COMPANIES = Set.of("company", "firm", "manufacturer", "maker");
     private static final Set<String> INSTITUTIONS = Set.of(
             "government",
@@ -32,9 +51,6 @@ final class TakenUp {
             "junta",
             "leadership",
             "presidency");
-
-    /** Words that stand for the European Union or its organs once it was named. */
-    private static final Set<String> EUROPEAN = Set.of("Union", "Council", "Commission", "bloc", "Bloc");
 
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
@@ -75,6 +91,9 @@ final class TakenUp {
             "general",
             "staff",
             "diplomat",
+            "ambassador",
+            "embassy",
+            "consulate",
             "commander",
             "senator",
             "media",
@@ -82,18 +101,49 @@ final class TakenUp {
             "protester",
             "public");
 
+    private static final Set<String> COLLECTIVE =
+            Set.of("police", "court", "prosecution", "opposition", "media", "public", "staff");
+
+    private static final Set<String> ANONYMOUS = Set.of(
+            "official",
+            "diplomat",
+            "lawmaker",
+            "legislator",
+            "civilian",
+            "journalist",
+            "academic",
+            "commander",
+            "student",
+            "teacher");
+
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final @Nullable LocalDate date;
     private final Pairs pairs;
     private final SoleCountry sole;
+    private final Topic topic;
+    private final Map<String, Actor> owners = new HashMap<>();
 
-    TakenUp(Gazetteer gazetteer, Discourse discourse, @Nullable LocalDate date) {
+    TakenUp(Gazetteer gazetteer, Discourse discourse, Topic topic, @Nullable LocalDate date) {
+        this.topic = topic;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.date = date;
-        pairs = new Pairs(gazetteer, discourse, date);
+        pairs = new Pairs(gazetteer, discourse, topic, date);
         sole = new SoleCountry(gazetteer);
+    }
+
+    /** Remembers whose institution it is: "the Sudanese army" is later "the army". */
+    void belongs(SentenceMentions sentence, int noun, List<Actor> to) {
+        String lemma = sentence.lemma(noun);
+        if (to.size() == 1 && INSTITUTIONS.contains(lemma)) {
+            owners.put(lemma, to.getFirst());
+        }
+    }
+
+    /** "All three", "each of them". */
+    Optional<Resolution> counted(SentenceMentions sentence, int word) {
+        return pairs.counted(sentence, word);
     }
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun, @Nullable String office) {
@@ -112,12 +162,12 @@ final class TakenUp {
         }
         boolean plain =
                 sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
-        if (EUROPEAN.contains(sentence.form(noun))
-                && plain
-                && NounPhrases.pointsBack(sentence, noun)
-                && discourse.last(actor -> actor.id().equals("EU")).isPresent()) {
+        Optional<Actor> body = plain && NounPhrases.pointsBack(sentence, noun)
+                ? topic.mostNamed(gazetteer.shorthands().bodies(lemma))
+                : Optional.empty();
+        if (body.isPresent()) {
             return Optional.of(NounPhrases.resolution(
-                    sentence, noun, List.of(gazetteer.actor("EU", date)), "organ of the European Union"));
+                    sentence, noun, List.of(body.get()), "short name of an organization"));
         }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
@@ -141,7 +191,13 @@ final class TakenUp {
             }
         }
         boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
-        if (!owned && (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma))) {
+        Actor owner = owners.get(lemma);
+        if (!owned && owner != null && NounPhrases.pointsBack(sentence, noun)) {
+            return Optional.of(NounPhrases.resolution(
+                    sentence, noun, List.of(owner), "institution of the country named with it before"));
+        }
+        boolean domestic = INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma);
+        if (!owned && domestic && !isAnonymous(sentence, noun)) {
             Optional<Resolution> only = onlyCountry(sentence, noun);
             if (only.isPresent()) {
                 return only;
@@ -153,14 +209,22 @@ final class TakenUp {
         if (office != null && one) {
             return Optional.empty();
         }
-        boolean body = BODIES.contains(lemma)
+        boolean organization = BODIES.contains(lemma)
                 && noun > 0
                 && sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
-        if (noun > 0 && !body && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
+        if (noun > 0 && !organization && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
             // "the New Republic" is a name.
             return Optional.empty();
         }
         if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !ARMED.contains(lemma)) {
+            return Optional.empty();
+        }
+        Optional<Actor> kind = ofKind(sentence, noun);
+        if (kind.isPresent()) {
+            return Optional.of(NounPhrases.resolution(
+                    sentence, noun, List.of(kind.get()), "kind of country named before"));
+        }
+        if (WITH_EPITHET.contains(lemma)) {
             return Optional.empty();
         }
         if (COUNTRIES.contains(lemma)) {
@@ -179,6 +243,21 @@ final class TakenUp {
                                 .findFirst())
                 .map(actor ->
                         NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
+    }
+
+    /** "the Gulf state", "the island": the last country of that kind. */
+    private Optional<Actor> ofKind(SentenceMentions sentence, int noun) {
+        Set<String> fits = gazetteer.shorthands().countries(sentence.lemma(noun));
+        for (int modifier : sentence.dependents(noun, "amod", "compound")) {
+            Set<String> region = gazetteer.shorthands().countries(sentence.lemma(modifier));
+            if (!region.isEmpty() && (COUNTRIES.contains(sentence.lemma(noun)) || !fits.isEmpty())) {
+                return discourse.last(actor -> isCountry(actor) && region.contains(actor.id()));
+            }
+        }
+        return fits.isEmpty()
+                ? Optional.empty()
+                : discourse.lately(sentence.index(), mention -> true, actor -> fits.contains(actor.id())).stream()
+                        .findFirst();
     }
 
     private Optional<Resolution> holderBefore(SentenceMentions sentence, int noun, String office) {
@@ -231,6 +310,25 @@ final class TakenUp {
                         NounPhrases.resolution(sentence, noun, List.of(actor), "spokesman of the body named before"));
     }
 
+    /** "The army" is that of the country that the article is about; "US-backed forces" and "the minister" need not be. */
+    private boolean topical(SentenceMentions sentence, int noun) {
+        String lemma = sentence.lemma(noun);
+        boolean body = INSTITUTIONS.contains(lemma)
+                || COLLECTIVE.contains(lemma)
+                || NounPhrases.isPlural(sentence, noun);
+        return body
+                && sentence.dependents(noun, "amod").stream()
+                        .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));
+    }
+
+    /** "Diplomats said": people who speak and are not told more of stay who they are. */
+    private static boolean isAnonymous(SentenceMentions sentence, int noun) {
+        return ANONYMOUS.contains(sentence.lemma(noun))
+                && sentence.is(noun, "nsubj")
+                && !NounPhrases.pointsBack(sentence, noun)
+                && Quotations.isSpeech(sentence, sentence.tree().head(noun));
+    }
+
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
         List<Actor> before = discourse.lately(
@@ -238,7 +336,7 @@ final class TakenUp {
         Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
         return sole.acting(sentence)
                 .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
-                .or(() -> sole.acts(sentence) ? Optional.empty() : sole.of(sentence))
+                .or(() -> topical(sentence, noun) ? topic.country(sentence.index()) : Optional.empty())
                 .map(country -> NounPhrases.resolution(
                         sentence, noun, List.of(country), "institution of the sentence's one country"));
     }

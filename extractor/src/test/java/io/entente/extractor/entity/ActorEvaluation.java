@@ -2,11 +2,10 @@ package io.entente.extractor.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.entente.extractor.parse.DependencyParser;
+import io.entente.extractor.ArticleExtractor;
+import io.entente.extractor.Explanation;
 import io.entente.extractor.parse.ParserProfile;
-import io.entente.extractor.segment.Segmenter;
-import io.entente.extractor.tag.Tagger;
-import io.entente.extractor.tag.WordClusters;
+import io.entente.ontology.Ontology;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -38,11 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorEvaluation {
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Segmenter segmenter = new Segmenter();
-    private final WordClusters clusters = WordClusters.load();
-    private final Tagger tagger = Tagger.load(clusters);
-    private final DependencyParser parser;
-    private final ActorFinder finder = new ActorFinder(Gazetteer.load());
+    private final ArticleExtractor extractor;
     private final PrintStream out;
     private final boolean errors;
     private final Map<String, Read> texts = new HashMap<>();
@@ -52,7 +47,7 @@ final class ActorEvaluation {
     private record End(String doc, int begin, int end, String mention, String id, String country) {}
 
     private ActorEvaluation(ParserProfile profile, PrintStream out, boolean errors) {
-        parser = DependencyParser.load(profile, clusters);
+        extractor = ArticleExtractor.load(Ontology.load(), profile);
         this.out = out;
         this.errors = errors;
     }
@@ -63,7 +58,7 @@ final class ActorEvaluation {
                 .toList();
         boolean errors = List.of(arguments).contains("--errors");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        ActorEvaluation evaluation = new ActorEvaluation(ParserProfile.GREEDY, out, errors);
+        ActorEvaluation evaluation = new ActorEvaluation(ParserProfile.BEAM, out, errors);
         for (String gold : paths.subList(1, paths.size())) {
             if (gold.contains("plover")) {
                 evaluation.events(Path.of(gold));
@@ -198,10 +193,10 @@ final class ActorEvaluation {
 
     private Read read(String text, @Nullable LocalDate date) {
         Article article = new Article("text", text, null, null, null, date, "en");
-        List<DependencyTree> trees = segmenter.segment(article).sentences().stream()
-                .map(sentence -> parser.parse(tagger.tag(sentence)))
-                .toList();
-        return new Read(trees, finder.find(article, trees, List.of()));
+        List<Explanation> sentences = extractor.explain(article);
+        return new Read(
+                sentences.stream().map(Explanation::tree).toList(),
+                sentences.getFirst().actors());
     }
 
     private void events(Path gold) throws IOException {

@@ -1,0 +1,37 @@
+package io.entente.extractor.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What articles call those whom they have named: "the Fund", "the Gulf state", "the rebels". */
+final class Shorthands {
+
+    private final Map<String, List<String>> bodies = new HashMap<>();
+    private final Map<String, Set<String>> epithets = new HashMap<>();
+    private final Set<String> armed = new HashSet<>();
+
+    Shorthands(List<TableRow> bodies, List<TableRow> epithets, List<TableRow> armedGroups) {
+        bodies.forEach(row -> this.bodies.put(row.require("noun"), row.list("ids")));
+        epithets.forEach(row -> this.epithets.put(row.require("epithet"), new HashSet<>(row.list("countries"))));
+        armedGroups.forEach(row -> armed.add(row.require("id")));
+    }
+
+    /** The organizations that go by the noun alone: of "alliance", NATO; none for most nouns. */
+    List<String> bodies(String noun) {
+        return bodies.getOrDefault(noun.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The countries that the word may stand for, or tell of what kind they are: "Gulf", "kingdom"; none for most words. */
+    Set<String> countries(String epithet) {
+        return epithets.getOrDefault(epithet.toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** Whether the id is that of an armed group. */
+    boolean isArmed(String id) {
+        return armed.contains(id);
+    }
+}

@@ -1,0 +1,111 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import io.entente.text.Article;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is about, by the names in all its sentences: "the army" in a report on Sudan is Sudan's, though the
+ * sentence before speaks of a border with Chad.
+ */
+final class Topic {
+
+    /** A name in the item that is being read tells more than one elsewhere. */
+    private static final int SAME_PARAGRAPH = 3;
+
+    private record Named(int paragraph, Actor actor, int weight) {}
+
+    private final List<Named> named = new ArrayList<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
+    private final Gazetteer gazetteer;
+
+    Topic(Gazetteer gazetteer, Article article, List<SentenceMentions> sentences, @Nullable LocalDate date) {
+        this.gazetteer = gazetteer;
+        int paragraph = 0;
+        int read = 0;
+        for (SentenceMentions sentence : sentences) {
+            int begin = sentence.tree().sentence().span().begin();
+            if (article.text().substring(Math.min(read, begin), begin).contains("\n")) {
+                paragraph++;
+            }
+            read = sentence.tree().sentence().span().end();
+            paragraphs.add(paragraph);
+            for (NameMatch name : sentence.names()) {
+                add(name, paragraph, date);
+            }
+        }
+    }
+
+    private void add(NameMatch name, int paragraph, @Nullable LocalDate date) {
+        GazetteerName best = name.best();
+        if (best.kind() == NameKind.CITY || (best.kind() == NameKind.SHORT_NAME && name.meanings().size() > 1)) {
+            return;
+        }
+        Actor actor = gazetteer.actor(best.id(), date);
+        ids.add(actor.id());
+        if (best.kind() == NameKind.COUNTRY || best.kind() == NameKind.DEMONYM) {
+            ids.add(actor.id() + " by name");
+        }
+        named.add(new Named(paragraph, actor, best.kind() == NameKind.DEMONYM ? 1 : 2));
+    }
+
+    /** Whether the article names the actor, by whatever name. */
+    boolean names(String id) {
+        return ids.contains(id);
+    }
+
+    /** Of the actors the one that the article names most, of those named alike the first; empty if it names none. */
+    Optional<Actor> mostNamed(List<String> candidates) {
+        return candidates.stream()
+                .filter(ids::contains)
+                .reduce((one, other) -> count(other) > count(one) ? other : one)
+                .flatMap(gazetteer::find);
+    }
+
+    private long count(String id) {
+        return named.stream().filter(each -> each.actor().id().equals(id)).count();
+    }
+
+    /** Whether the article names the state itself or its people, and not only its capital. */
+    boolean namesPlainly(String id) {
+        return ids.contains(id + " by name");
+    }
+
+    /** The country that the item around the sentence is about; empty if no country stands out. */
+    Optional<Actor> country(int sentence) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        int here = paragraphs.get(sentence);
+        for (Named each : named) {
+            String country = each.actor().country();
+            if (country != null) {
+                int near = each.paragraph() == here ? SAME_PARAGRAPH : 1;
+                weights.merge(country, each.weight() * near, Integer::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .flatMap(entry -> gazetteer.find(entry.getKey()).stream())
+                .filter(actor -> actor.type().equals("Country"))
+                .reduce((one, other) -> weight(weights, other) > weight(weights, one) ? other : one);
+    }
+
+    private static int weight(Map<String, Integer> weights, Actor actor) {
+        return weights.getOrDefault(actor.id(), 0);
+    }
+
+    /** The armed group that the article names more than any other: its rebels. */
+    Optional<Actor> armedGroup() {
+        List<String> groups =
+                ids.stream().filter(gazetteer.shorthands()::isArmed).toList();
+        return mostNamed(groups).filter(group -> groups.stream()
+                .allMatch(other -> other.equals(group.id()) || count(other) < count(group.id())));
+    }
+}
