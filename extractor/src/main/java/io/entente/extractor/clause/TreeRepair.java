@@ -57,6 +57,8 @@ public final class TreeRepair {
             repair.willing(word);
             repair.secondObject(word);
             repair.namesake(word);
+            repair.ratherThan(word);
+            repair.parted(word);
             repair.telling(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
@@ -186,15 +188,54 @@ public final class TreeRepair {
         }
     }
 
-    /** "its ally <i>Rome</i>": a noun has no object, the name says who that is. */
+    /**
+     * "its ally <i>Rome</i>": a noun has no object, the name says who that is; and in "Malta and its ally <i>Rome</i>" no
+     * "and" joins it.
+     */
     private void namesake(int word) {
-        int noun = tree.head(word);
-        boolean object = Dependents.is(tree, word, "obj")
+        int noun = word - 1;
+        boolean beside = word > 0
                 && Dependents.isUpos(tree, word, Upos.PROPN)
                 && Dependents.isUpos(tree, noun, Upos.NOUN)
-                && noun == word - 1;
-        if (object) {
+                && !Dependents.has(tree, word, "cc");
+        boolean object = beside && Dependents.is(tree, word, "obj") && tree.head(word) == noun;
+        boolean joined = beside
+                && Dependents.is(tree, word, "conj")
+                && Dependents.is(tree, noun, "conj")
+                && tree.head(word) == tree.head(noun);
+        if (object || joined) {
             attach(word, noun, "appos");
+        }
+    }
+
+    /** "<i>rather than</i> sending ships, Rome signed": the words belong to what is not done, and not to what is. */
+    private void ratherThan(int word) {
+        int clause = word + 2;
+        boolean rather = Dependents.is(tree, word, "cc")
+                && Dependents.lower(tree, word).equals("rather")
+                && clause < tree.size()
+                && Dependents.is(tree, clause, "advcl");
+        if (rather && (tree.head(word) == clause || tree.head(word) == tree.head(clause))) {
+            attach(word, clause, "mark");
+        }
+    }
+
+    /** "a meeting with <i>Rome</i> over tolls": no preposition parts a word from the noun that it is a part of. */
+    private void parted(int word) {
+        int noun = tree.head(word);
+        boolean parted = Dependents.is(tree, word, "compound")
+                && noun > word + 2
+                && tree.head(noun) != DependencyTree.ROOT
+                && Dependents.is(tree, word + 1, "case")
+                && tree.head(word + 1) == noun;
+        if (!parted) {
+            return;
+        }
+        attach(word, tree.head(noun), tree.relation(noun));
+        for (int other : tree.dependents(noun)) {
+            if (other < word && Dependents.is(tree, other, "case")) {
+                attach(other, word, "case");
+            }
         }
     }
 

@@ -50,6 +50,54 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesANameBesideANounForWhoThatIs() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta PROPN NNP  6 nsubj
+                2 and    and   CCONJ CC   4 cc
+                3 its    its   PRON  PRP$ 4 nmod:poss
+                4 ally   ally  NOUN  NN   1 conj
+                5 Norway Norway PROPN NNP 1 conj
+                6 voted  vote  VERB  VBD  0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(3);
+        assertThat(mended.relation(4)).isEqualTo("appos");
+    }
+
+    @Test
+    void givesRatherThanToWhatIsNotDone() {
+        DependencyTree tree = TreeText.tree("""
+                1 Rather  rather ADV   RB  5 cc
+                2 than    than   SCONJ IN  1 fixed
+                3 waiting wait   VERB  VBG 5 advcl
+                4 Norway  Norway PROPN NNP 5 nsubj
+                5 signed  sign   VERB  VBD 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(0)).isEqualTo(2);
+        assertThat(mended.relation(0)).isEqualTo("mark");
+    }
+
+    @Test
+    void endsACompoundAtAPreposition() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta    Malta   PROPN NNP 2 nsubj
+                2 held     hold    VERB  VBD 0 root
+                3 talks    talk    NOUN  NNS 2 obj
+                4 with     with    ADP   IN  8 case
+                5 Norway   Norway  PROPN NNP 8 compound
+                6 over     over    ADP   IN  8 case
+                7 river    river   NOUN  NN  8 compound
+                8 tolls    toll    NOUN  NNS 2 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(1);
+        assertThat(mended.relation(4)).isEqualTo("obl");
+        assertThat(mended.head(3)).isEqualTo(4);
+        assertThat(mended.head(5)).isEqualTo(7);
+    }
+
+    @Test
     void leavesARightTreeAsItIs() {
         DependencyTree tree = TreeText.tree("""
                 1 The     the     DET   DT  2 det
