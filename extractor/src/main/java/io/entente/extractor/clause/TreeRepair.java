@@ -56,6 +56,7 @@ public final class TreeRepair {
             repair.payee(word);
             repair.willing(word);
             repair.secondObject(word);
+            repair.headline(word);
             repair.namesake(word);
             repair.ratherThan(word);
             repair.parted(word);
@@ -131,15 +132,16 @@ public final class TreeRepair {
 
     /** "sees <i>near</i>-term prospects": a part of the adjective, and no preposition before the object. */
     private void prefix(int word) {
+        boolean hyphenated =
+                Dependents.is(tree, word, "case") && word + 2 < tree.size() && Dependents.isHyphen(tree, word + 1);
         int noun = tree.head(word);
-        boolean preposition = Dependents.is(tree, word, "case")
-                && word + 2 < tree.size()
-                && Dependents.isHyphen(tree, word + 1)
-                && noun > word + 2;
-        if (!preposition) {
+        if (hyphenated && noun == word + 2 && Dependents.is(tree, noun, "compound")) {
+            noun = tree.head(noun);
+        }
+        if (!hyphenated || noun <= word + 2) {
             return;
         }
-        attach(word, noun, "amod");
+        attach(word, tree.head(word), "amod");
         int verb = tree.head(noun);
         boolean object = tree.relation(noun).equals("obl")
                 && tree.dependents(noun).stream()
@@ -183,8 +185,32 @@ public final class TreeRepair {
                 && (Dependents.isNominal(tree, word) || Dependents.isUpos(tree, word, Upos.SYM))
                 && !Dependents.has(tree, word, "nsubj", "cop", "obl", "obj");
         int object = thing ? Dependents.first(tree, verb, "obj") : NONE;
+        for (int other : tree.dependents(verb == DependencyTree.ROOT ? word : verb)) {
+            // "helped Rome with ships as well as <i>grain</i>"
+            boolean nearer = other < word && Dependents.is(tree, other, "obl") && isAsWellAs(word);
+            object = nearer && object != NONE ? other : object;
+        }
         if (object != NONE && object < word) {
             attach(word, object, "conj");
+        }
+    }
+
+    private boolean isAsWellAs(int word) {
+        int and = Dependents.first(tree, word, "cc");
+        return and != NONE && and + 2 < word && Dependents.lower(tree, and + 1).equals("well");
+    }
+
+    /** "Malta, <i>Rome</i> sign treaty": nothing closes an apposition, and so the comma of a headline joins them. */
+    private void headline(int word) {
+        int name = tree.head(word);
+        boolean apposed = Dependents.is(tree, word, "appos")
+                && Dependents.isUpos(tree, word, Upos.PROPN)
+                && Dependents.isUpos(tree, name, Upos.PROPN)
+                && name == word - 2
+                && Dependents.isUpos(tree, word - 1, Upos.PUNCT)
+                && word + 1 < tree.size();
+        if (apposed && Dependents.is(tree, name, "nsubj") && tree.head(name) == word + 1) {
+            attach(word, name, "conj");
         }
     }
 

@@ -50,6 +50,49 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsNamesByTheCommaOfAHeadline() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta  PROPN NNP 4 nsubj
+                2 ,      ,      PUNCT ,   3 punct
+                3 Norway Norway PROPN NNP 1 appos
+                4 sign   sign   VERB  VBP 0 root
+                5 treaty treaty NOUN  NN  4 obj
+                """);
+        assertThat(TreeRepair.repair(tree).relation(2)).isEqualTo("conj");
+    }
+
+    @Test
+    void joinsWhatAsWellAsJoins() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta  PROPN NNP 2 nsubj
+                2 helped help   VERB  VBD 0 root
+                3 Norway Norway PROPN NNP 2 obj
+                4 with   with   ADP   IN  5 case
+                5 ships  ship   NOUN  NNS 2 obl
+                6 as     as     ADV   RB  9 cc
+                7 well   well   ADV   RB  6 fixed
+                8 as     as     ADP   IN  6 fixed
+                9 grain  grain  NOUN  NN  2 conj
+                """);
+        assertThat(TreeRepair.repair(tree).head(8)).isEqualTo(4);
+    }
+
+    @Test
+    void takesAPartOfAnAdjectiveForNoPreposition() {
+        DependencyTree tree = TreeText.tree("""
+                1 Envoys    envoy    NOUN NNS  2 nsubj
+                2 view      view     VERB VBP  0 root
+                3 near      near     ADP  IN   5 case
+                4 -         -        PUNCT HYPH 3 punct
+                5 term      term     NOUN NN   6 compound
+                6 prospects prospect NOUN NNS  2 obl
+                7 as        as       ADP  IN   8 case
+                8 poor      poor     ADJ  JJ   2 obl
+                """);
+        assertThat(TreeRepair.repair(tree).relation(5)).isEqualTo("obj");
+    }
+
+    @Test
     void takesANameBesideANounForWhoThatIs() {
         DependencyTree tree = TreeText.tree("""
                 1 Malta  Malta PROPN NNP  6 nsubj
