@@ -6,6 +6,7 @@ import io.entente.extractor.entity.Actors;
 import io.entente.extractor.entity.Gazetteer;
 import io.entente.extractor.names.Name;
 import io.entente.extractor.names.NameFinder;
+import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.parse.DependencyParser;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.proposition.PropositionExtractor;
@@ -46,9 +47,10 @@ public final class ArticleExtractor {
 
     private ArticleExtractor(Ontology ontology, ParserProfile profile) {
         WordClusters clusters = WordClusters.load();
+        WordVectorTable words = WordVectorTable.load();
         tagger = Tagger.load(clusters);
-        parser = DependencyParser.load(profile, clusters);
-        names = NameFinder.load(clusters);
+        parser = DependencyParser.load(profile, words, clusters);
+        names = NameFinder.load(words, clusters);
         actors = new ActorFinder(Gazetteer.load());
         typer = new StatementTyper(ontology);
         version = VERSION + "-" + profile.name().toLowerCase(Locale.ROOT);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class OntologyExamplesTest {
 
     private static final Ontology ONTOLOGY = Ontology.load();
-    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(ONTOLOGY, ParserProfile.BEAM);
+    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(ONTOLOGY, ParserProfile.NEURAL);
 
     @TestFactory
     Stream<DynamicTest> givesWhatItsFileSays() {

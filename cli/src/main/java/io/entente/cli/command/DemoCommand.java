@@ -110,7 +110,8 @@ public final class DemoCommand implements Callable<Integer> {
         Path samples = surroundings.home().resolve("samples");
         try (Readings readings = new ArticleSource(List.of(samples.toString()), InputStream.nullInputStream()).open();
                 Stores stores = Stores.of(servers, Ontology.load(), surroundings.clock())) {
-            Ingestion.Report read = new Ingestion(extractor.apply(ParserProfile.BEAM), progress).run(readings, folder);
+            Ingestion.Report read =
+                    new Ingestion(extractor.apply(ParserProfile.NEURAL), progress).run(readings, folder);
             LoadReport loaded = stores.catchUp(folder, done -> {});
             heading("Loaded");
             surroundings.rowPrinter().print(LoadRows.of(read, loaded), RowFormat.TABLE);

@@ -2,6 +2,7 @@ package io.entente.extractor.benchmark;
 
 import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.names.NameFinder;
+import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.parse.DependencyParser;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.segment.Segmenter;
@@ -70,14 +71,15 @@ public final class Benchmark {
                 Locale.ROOT, "%d articles, %,d sentences, %,d tokens%n", articles.size(), sentences.size(), tokens);
         WordClusters clusters = load("clusters", WordClusters::load);
         Tagger tagger = load("tagger", () -> Tagger.load(clusters));
-        NameFinder names = load("names", () -> NameFinder.load(clusters));
+        WordVectorTable words = load("word vectors", WordVectorTable::load);
+        NameFinder names = load("names", () -> NameFinder.load(words, clusters));
         List<TaggedSentence> tagged = sentences.stream().map(tagger::tag).toList();
         Segmenter segmenter = new Segmenter();
         measure("segment", articles, segmenter::segment);
         measure("tag and lemmatize", sentences, tagger::tag);
         measure("find names", tagged, names::find);
         for (ParserProfile profile : ParserProfile.values()) {
-            DependencyParser parser = load("parser " + profile, () -> DependencyParser.load(profile, clusters));
+            DependencyParser parser = load("parser " + profile, () -> DependencyParser.load(profile, words, clusters));
             measure("parse " + profile, tagged, parser::parse);
         }
         for (ParserProfile profile : ParserProfile.values()) {

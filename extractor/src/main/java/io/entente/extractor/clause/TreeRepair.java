@@ -56,7 +56,10 @@ public final class TreeRepair {
             repair.payee(word);
             repair.willing(word);
             repair.secondObject(word);
+            repair.headline(word);
             repair.namesake(word);
+            repair.ratherThan(word);
+            repair.parted(word);
             repair.telling(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
@@ -129,15 +132,16 @@ public final class TreeRepair {
 
     /** "sees <i>near</i>-term prospects": a part of the adjective, and no preposition before the object. */
     private void prefix(int word) {
+        boolean hyphenated =
+                Dependents.is(tree, word, "case") && word + 2 < tree.size() && Dependents.isHyphen(tree, word + 1);
         int noun = tree.head(word);
-        boolean preposition = Dependents.is(tree, word, "case")
-                && word + 2 < tree.size()
-                && Dependents.isHyphen(tree, word + 1)
-                && noun > word + 2;
-        if (!preposition) {
+        if (hyphenated && noun == word + 2 && Dependents.is(tree, noun, "compound")) {
+            noun = tree.head(noun);
+        }
+        if (!hyphenated || noun <= word + 2) {
             return;
         }
-        attach(word, noun, "amod");
+        attach(word, tree.head(word), "amod");
         int verb = tree.head(noun);
         boolean object = tree.relation(noun).equals("obl")
                 && tree.dependents(noun).stream()
@@ -181,20 +185,83 @@ public final class TreeRepair {
                 && (Dependents.isNominal(tree, word) || Dependents.isUpos(tree, word, Upos.SYM))
                 && !Dependents.has(tree, word, "nsubj", "cop", "obl", "obj");
         int object = thing ? Dependents.first(tree, verb, "obj") : NONE;
+        for (int other : tree.dependents(verb == DependencyTree.ROOT ? word : verb)) {
+            // "helped Rome with ships as well as <i>grain</i>"
+            boolean nearer = other < word && Dependents.is(tree, other, "obl") && isAsWellAs(word);
+            object = nearer && object != NONE ? other : object;
+        }
         if (object != NONE && object < word) {
             attach(word, object, "conj");
         }
     }
 
-    /** "its ally <i>Rome</i>": a noun has no object, the name says who that is. */
+    private boolean isAsWellAs(int word) {
+        int and = Dependents.first(tree, word, "cc");
+        return and != NONE && and + 2 < word && Dependents.lower(tree, and + 1).equals("well");
+    }
+
+    /** "Malta, <i>Rome</i> sign treaty": nothing closes an apposition, and so the comma of a headline joins them. */
+    private void headline(int word) {
+        int name = tree.head(word);
+        boolean apposed = Dependents.is(tree, word, "appos")
+                && Dependents.isUpos(tree, word, Upos.PROPN)
+                && Dependents.isUpos(tree, name, Upos.PROPN)
+                && name == word - 2
+                && Dependents.isUpos(tree, word - 1, Upos.PUNCT)
+                && word + 1 < tree.size();
+        if (apposed && Dependents.is(tree, name, "nsubj") && tree.head(name) == word + 1) {
+            attach(word, name, "conj");
+        }
+    }
+
+    /**
+     * "its ally <i>Rome</i>": a noun has no object, the name says who that is; and in "Malta and its ally <i>Rome</i>" no
+     * "and" joins it.
+     */
     private void namesake(int word) {
-        int noun = tree.head(word);
-        boolean object = Dependents.is(tree, word, "obj")
+        int noun = word - 1;
+        boolean beside = word > 0
                 && Dependents.isUpos(tree, word, Upos.PROPN)
                 && Dependents.isUpos(tree, noun, Upos.NOUN)
-                && noun == word - 1;
-        if (object) {
+                && !Dependents.has(tree, word, "cc");
+        boolean object = beside && Dependents.is(tree, word, "obj") && tree.head(word) == noun;
+        boolean joined = beside
+                && Dependents.is(tree, word, "conj")
+                && Dependents.is(tree, noun, "conj")
+                && tree.head(word) == tree.head(noun);
+        if (object || joined) {
             attach(word, noun, "appos");
+        }
+    }
+
+    /** "<i>rather than</i> sending ships, Rome signed": the words belong to what is not done, and not to what is. */
+    private void ratherThan(int word) {
+        int clause = word + 2;
+        boolean rather = Dependents.is(tree, word, "cc")
+                && Dependents.lower(tree, word).equals("rather")
+                && clause < tree.size()
+                && Dependents.is(tree, clause, "advcl");
+        if (rather && (tree.head(word) == clause || tree.head(word) == tree.head(clause))) {
+            attach(word, clause, "mark");
+        }
+    }
+
+    /** "a meeting with <i>Rome</i> over tolls": no preposition parts a word from the noun that it is a part of. */
+    private void parted(int word) {
+        int noun = tree.head(word);
+        boolean parted = Dependents.is(tree, word, "compound")
+                && noun > word + 2
+                && tree.head(noun) != DependencyTree.ROOT
+                && Dependents.is(tree, word + 1, "case")
+                && tree.head(word + 1) == noun;
+        if (!parted) {
+            return;
+        }
+        attach(word, tree.head(noun), tree.relation(noun));
+        for (int other : tree.dependents(noun)) {
+            if (other < word && Dependents.is(tree, other, "case")) {
+                attach(other, word, "case");
+            }
         }
     }
 

@@ -18,13 +18,23 @@ public final class NameDecoder {
         this.weights = weights;
     }
 
+    /** The best row of labels by the weights alone. */
     public int[] decode(NameAtoms[] words) {
+        return decode(words, new float[words.length][NameLabels.COUNT]);
+    }
+
+    /**
+     * The best row of labels.
+     *
+     * @param more for each word what else speaks for its labels
+     */
+    int[] decode(NameAtoms[] words, float[][] more) {
         int[][] origin = new int[words.length][NameLabels.COUNT];
         int[] scores = new int[NameLabels.COUNT];
         Arrays.fill(scores, IMPOSSIBLE);
         scores[NameLabels.OUTSIDE] = 0;
         for (int i = 0; i < words.length; i++) {
-            scores = step(words, i, scores, origin[i]);
+            scores = step(words, i, more[i], scores, origin[i]);
         }
         int best = NameLabels.OUTSIDE;
         for (int label = 0; label < NameLabels.COUNT; label++) {
@@ -35,11 +45,14 @@ public final class NameDecoder {
         return trace(origin, best);
     }
 
-    private int[] step(NameAtoms[] words, int at, int[] before, int[] origin) {
+    private int[] step(NameAtoms[] words, int at, float[] more, int[] before, int[] origin) {
         features.clear();
         NameFeatures.addWord(words, at, features);
         Arrays.fill(own, 0);
         weights.score(features, own);
+        for (int label = 0; label < NameLabels.COUNT; label++) {
+            own[label] += Math.round(more[label]);
+        }
         int[] scores = new int[NameLabels.COUNT];
         Arrays.fill(scores, IMPOSSIBLE);
         for (int last = 0; last < NameLabels.COUNT; last++) {

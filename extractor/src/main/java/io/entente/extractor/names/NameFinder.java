@@ -1,36 +1,66 @@
 package io.entente.extractor.names;
 
 import io.entente.extractor.linear.LinearModel;
+import io.entente.extractor.neural.NetworkFile;
+import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.TaggedSentence;
 import io.entente.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds names by an averaged structured perceptron (Collins 2002) over BILOU labels, from words, shapes, affixes, tags and
- * Brown clusters. Threads may share a finder.
+ * Brown clusters, and by neural networks that say how probable the labels are. Threads may share a finder.
  */
 public final class NameFinder {
 
     /** The model's file. */
     public static final String FILE = "names.bin.gz";
 
+    /** The networks' file. */
+    public static final String NETWORKS = "names-neural.bin";
+
+    /** How much the logarithm of a probability weighs beside the perceptron's weights. */
+    private static final float WEIGHT = 100;
+
+    private final List<NameNetwork> networks;
     private final WordClusters clusters;
     private final NameLists lists;
     private final ThreadLocal<NameDecoder> decoders;
 
-    public NameFinder(LinearModel model, WordClusters clusters, NameLists lists) {
+    NameFinder(LinearModel model, List<NameNetwork> networks, WordClusters clusters, NameLists lists) {
         if (!model.classes().equals(NameLabels.names())) {
             throw new IllegalArgumentException("no model of names: its labels are " + model.classes());
         }
+        this.networks = List.copyOf(networks);
         this.clusters = clusters;
         this.lists = lists;
         this.decoders = ThreadLocal.withInitial(() -> new NameDecoder(model.weights()));
     }
 
-    /** The finder with the model that ships with it, and a table of clusters that is there already. */
+    /** The finder with the models that ship with it, and a table of clusters that is there already. */
     public static NameFinder load(WordClusters clusters) {
-        return new NameFinder(LinearModel.load(FILE), clusters, NameLists.load());
+        return load(WordVectorTable.load(), clusters);
+    }
+
+    /** The finder with the models that ship with it, and tables that are there already. */
+    public static NameFinder load(WordVectorTable words, WordClusters clusters) {
+        try (NetworkFile file = NetworkFile.open(NETWORKS)) {
+            return new NameFinder(LinearModel.load(FILE), networks(file, words), clusters, NameLists.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException("/models/" + NETWORKS + " can't be read", e);
+        }
+    }
+
+    private static List<NameNetwork> networks(NetworkFile file, WordVectorTable words) throws IOException {
+        List<NameNetwork> networks = new ArrayList<>();
+        for (int count = file.integer(); count > 0; count--) {
+            networks.add(NameNetwork.read(file, words));
+        }
+        return networks;
     }
 
     /** The sentence's names, in order; they do not overlap. */
@@ -42,7 +72,21 @@ public final class NameFinder {
 
     /** As {@link #find}, as numbers of words. */
     List<NameLabels.Stretch> stretches(TaggedSentence sentence) {
-        return NameLabels.decode(decoders.get().decode(NameAtoms.of(sentence, clusters, lists)));
+        NameAtoms[] atoms = NameAtoms.of(sentence, clusters, lists);
+        long[][] keys = NameNetwork.keys(sentence, atoms, clusters);
+        float[][] sum = new float[atoms.length][NameLabels.COUNT];
+        for (NameNetwork network : networks) {
+            add(network.score(keys), sum);
+        }
+        return NameLabels.decode(decoders.get().decode(atoms, sum));
+    }
+
+    private void add(float[][] scores, float[][] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            for (int label = 0; label < sum[i].length; label++) {
+                sum[i][label] += WEIGHT / networks.size() * scores[i][label];
+            }
+        }
     }
 
     private static Span span(TaggedSentence sentence, NameLabels.Stretch found) {

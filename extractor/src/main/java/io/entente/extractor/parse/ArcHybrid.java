@@ -74,17 +74,17 @@ public final class ArcHybrid {
     }
 
     /** The state after the action, which must be possible. */
-    public ParseState apply(ParseState state, int action, long score) {
+    public ParseState apply(ParseState state, int action) {
         if (action == SHIFT) {
             StackWord pushed = state.first.onTopOf(state.top);
-            return new ParseState(state, action, score, pushed, StackWord.of(state.first.word + 1));
+            return new ParseState(state, action, pushed, StackWord.of(state.first.word + 1));
         }
         StackWord top = requireWord(state.top);
         if (isLeft(action)) {
-            return new ParseState(state, action, score, top.below, state.first.withLeft(top, relation(action)));
+            return new ParseState(state, action, top.below, state.first.withLeft(top, relation(action)));
         }
         StackWord head = requireWord(top.below).withRight(top, relation(action));
-        return new ParseState(state, action, score, head, state.first);
+        return new ParseState(state, action, head, state.first);
     }
 
     private static StackWord requireWord(@Nullable StackWord word) {

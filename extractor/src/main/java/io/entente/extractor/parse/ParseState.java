@@ -12,50 +12,29 @@ public final class ParseState {
     /** The action that led here from the state before. */
     final int action;
 
-    final long score;
     final @Nullable StackWord top;
     final StackWord first;
 
-    private ParseState(
-            int words,
-            @Nullable ParseState previous,
-            int action,
-            long score,
-            @Nullable StackWord top,
-            StackWord first) {
+    private ParseState(int words, @Nullable ParseState previous, int action, @Nullable StackWord top, StackWord first) {
         this.words = words;
         this.previous = previous;
         this.action = action;
-        this.score = score;
         this.top = top;
         this.first = first;
     }
 
-    ParseState(ParseState previous, int action, long score, @Nullable StackWord top, StackWord first) {
-        this(previous.words, previous, action, score, top, first);
+    ParseState(ParseState previous, int action, @Nullable StackWord top, StackWord first) {
+        this(previous.words, previous, action, top, first);
     }
 
     /** The state before the first action. */
     public static ParseState initial(int words) {
-        return new ParseState(words, null, -1, 0, null, StackWord.of(0));
+        return new ParseState(words, null, -1, null, StackWord.of(0));
     }
 
     /** Whether every word has its head. */
     public boolean isFinal() {
         return top == null && first.word == words;
-    }
-
-    public @Nullable ParseState previous() {
-        return previous;
-    }
-
-    /** The number of the action that led here from the state before. */
-    public int action() {
-        return action;
-    }
-
-    public long score() {
-        return score;
     }
 
     /** The buffer's first word. */

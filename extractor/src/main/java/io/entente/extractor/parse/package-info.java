@@ -3,7 +3,7 @@
  * words "Iran" and "drones" depend on "supplied", as its nsubj and its obj.
  *
  * <pre>{@code
- * DependencyParser parser = DependencyParser.load(ParserProfile.BEAM);
+ * DependencyParser parser = DependencyParser.load(ParserProfile.NEURAL);
  * DependencyTree tree = parser.parse(tagger.tag(sentence));
  * }</pre>
  */

@@ -5,6 +5,7 @@ import io.entente.extractor.clause.Heads;
 import io.entente.extractor.proposition.CueTable.Place;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ final class LocalCues {
 
     private static String marker(DependencyTree tree, int head, int dependent) {
         // one marker of several words is looked up once, at its first word
-        boolean first = Dependents.markerWords(tree, head, "mark").getFirst() == dependent;
+        List<Integer> words = Dependents.markerWords(tree, head, "mark");
+        boolean first = !words.isEmpty() && words.getFirst() == dependent;
         return first ? Dependents.markers(tree, head, "mark") : Dependents.lower(tree, dependent);
     }
 
@@ -101,13 +103,18 @@ final class LocalCues {
         return tree.token(verb).xpos().equals("VBD");
     }
 
-    /** "<i>No</i> state sent troops", "sent <i>no</i> troops", "<i>nobody</i> came". */
+    /** "<i>No</i> state sent troops", "sent <i>no</i> troops", "<i>nobody</i> came", "<i>neither</i> Malta nor Rome left". */
     private @Nullable Effect quantified(DependencyTree tree, int word) {
         Effect pronoun = Dependents.isUpos(tree, word, Upos.PRON)
                 ? cues.effect(Place.DETERMINER, Dependents.lower(tree, word))
                 : null;
         if (pronoun != null) {
             return pronoun == Effect.DENIES ? pronoun : null;
+        }
+        for (int before : Dependents.all(tree, word, "cc:preconj")) {
+            if (cues.effect(Place.ADVERB, Dependents.lower(tree, before)) == Effect.DENIES) {
+                return Effect.DENIES;
+            }
         }
         for (int determiner : Dependents.all(tree, word, "det")) {
             Effect effect = cues.effect(Place.DETERMINER, Dependents.lower(tree, determiner));

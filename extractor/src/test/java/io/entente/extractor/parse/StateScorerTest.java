@@ -38,7 +38,7 @@ class StateScorerTest {
                 while (!system.isPossible(state, action)) {
                     action = random.nextBoolean() ? ArcHybrid.SHIFT : random.nextInt(system.size());
                 }
-                state = system.apply(state, action, 0);
+                state = system.apply(state, action);
             }
         }
     }

@@ -13,9 +13,6 @@ import java.util.List;
 /** The corpora with names, their words tagged as articles will be. */
 final class NameCorpora {
 
-    /** Universal NER has fewer sentences than GUM, and annotates more as the finder should. */
-    private static final int TIMES_UNIVERSAL_NER = 4;
-
     private final Path folder;
     private final Tagger tagger;
 
@@ -24,11 +21,15 @@ final class NameCorpora {
         this.tagger = tagger;
     }
 
-    /** What the finder is trained on. */
-    List<NamedSentence> training() throws IOException {
+    /**
+     * What the finder is trained on.
+     *
+     * @param times how often Universal NER counts, which has fewer sentences than GUM and annotates more as the finder should
+     */
+    List<NamedSentence> training(int times) throws IOException {
         List<NamedSentence> sentences = new ArrayList<>(gum("gum-train"));
         List<NamedSentence> universal = universalNer("uner-ewt-dev");
-        for (int i = 0; i < TIMES_UNIVERSAL_NER; i++) {
+        for (int i = 0; i < times; i++) {
             sentences.addAll(universal);
         }
         return sentences;

@@ -3,20 +3,17 @@ package io.entente.extractor.names.training;
 import io.entente.extractor.linear.FeatureBuffer;
 import io.entente.extractor.linear.training.PerceptronWeights;
 import io.entente.extractor.linear.training.TrainedModel;
-import io.entente.extractor.names.Name;
 import io.entente.extractor.names.NameAtoms;
 import io.entente.extractor.names.NameDecoder;
 import io.entente.extractor.names.NameFeatures;
 import io.entente.extractor.names.NameLabels;
 import io.entente.extractor.names.NameLists;
 import io.entente.extractor.tag.WordClusters;
-import io.entente.syntax.TaggedSentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Trains the name finder: where the best row of labels is wrong, the gold row's features gain and its own lose. The same
@@ -66,10 +63,7 @@ final class NameTrainer {
 
     private Example example(NamedSentence sentence) {
         NameAtoms[] words = NameAtoms.of(sentence.sentence(), clusters, lists);
-        List<NameLabels.Stretch> names = sentence.names().stream()
-                .map(name -> stretch(name, sentence.sentence()))
-                .toList();
-        return new Example(words, NameLabels.encode(words.length, names));
+        return new Example(words, NameLabels.encode(words.length, sentence.stretches()));
     }
 
     private void learn(Example example, int[] guess, PerceptronWeights weights, long step) {
@@ -95,13 +89,5 @@ final class NameTrainer {
                 weights.update(features, guess[i], -1, step);
             }
         }
-    }
-
-    private static NameLabels.Stretch stretch(Name name, TaggedSentence sentence) {
-        int[] inside = IntStream.range(0, sentence.tokens().size())
-                .filter(i ->
-                        name.span().contains(sentence.tokens().get(i).token().span()))
-                .toArray();
-        return new NameLabels.Stretch(inside[0], inside[inside.length - 1] + 1, name.kind());
     }
 }

@@ -1,7 +1,11 @@
 package io.entente.extractor.names.training;
 
 import io.entente.extractor.linear.training.TrainedModel;
+import io.entente.extractor.names.NameFinder;
 import io.entente.extractor.names.NameLists;
+import io.entente.extractor.neural.WordVectorTable;
+import io.entente.extractor.neural.training.EncoderSize;
+import io.entente.extractor.neural.training.TorchTraining;
 import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
 import java.io.IOException;
@@ -9,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Trains the model of the name finder: {@code TrainNameFinder CORPORA MODEL}. Needs the tagger's model. The same corpora and
- * tagger give the same bytes.
+ * Trains the models of the name finder: {@code TrainNameFinder CORPORA MODELS}. Needs the tagger's model and the vectors of
+ * words. The same corpora, tagger and vectors give the same bytes, those of the networks on the same kind of processor.
  */
 public final class TrainNameFinder {
 
@@ -20,32 +24,43 @@ public final class TrainNameFinder {
     /** With so few names in training, what one order of the sentences leads to is by chance: F1 differs by 2 between seeds. */
     private static final List<Long> SEEDS = List.of(7L, 8L, 9L, 10L);
 
+    private static final int TIMES_UNIVERSAL_NER = 4;
+
+    private static final EncoderSize SIZE = new EncoderSize(32, 64, 1);
+    private static final TorchTraining TRAINING = new TorchTraining(10, 400, 0.002);
+    private static final int TIMES_UNIVERSAL_NER_FOR_NETWORKS = 2;
+    private static final List<Long> NETWORKS = List.of(1L, 2L, 3L);
+
     private TrainNameFinder() {}
 
     /** Runs the training. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) {
-            System.err.println("usage: TrainNameFinder CORPORA MODEL");
+            System.err.println("usage: TrainNameFinder CORPORA MODELS");
             System.err.println("  CORPORA  folder with gum-train.conllu.xz and uner-ewt-dev.iob2.xz");
-            System.err.println("  MODEL    file to write the model to");
+            System.err.println("  MODELS   folder to write the models to");
             System.exit(2);
         }
         WordClusters clusters = WordClusters.load();
-        train(Path.of(arguments[0]), clusters, Tagger.load(clusters)).write(Path.of(arguments[1]));
+        train(Path.of(arguments[0]), clusters, WordVectorTable.load(), Tagger.load(clusters), Path.of(arguments[1]));
     }
 
     /**
-     * Trains the finder.
+     * Trains the finder and writes its models.
      *
      * @param corpora folder with gum-train.conllu.xz and uner-ewt-dev.iob2.xz
      * @param tagger that tags the words for it in training and later
      */
-    public static TrainedModel train(Path corpora, WordClusters clusters, Tagger tagger) throws IOException {
-        List<NamedSentence> sentences = new NameCorpora(corpora, tagger).training();
+    public static void train(Path corpora, WordClusters clusters, WordVectorTable words, Tagger tagger, Path models)
+            throws IOException {
+        NameCorpora read = new NameCorpora(corpora, tagger);
         NameLists lists = NameLists.load();
-        List<TrainedModel> models = SEEDS.stream()
+        List<NamedSentence> sentences = read.training(TIMES_UNIVERSAL_NER);
+        List<TrainedModel> perceptrons = SEEDS.stream()
                 .map(seed -> new NameTrainer(clusters, lists, ITERATIONS, seed).train(sentences))
                 .toList();
-        return TrainedModel.mean(models).prune(PRUNING);
+        TrainedModel.mean(perceptrons).prune(PRUNING).write(models.resolve(NameFinder.FILE));
+        new NameNetworkTrainer(SIZE, TRAINING, words, clusters, lists)
+                .train(read.training(TIMES_UNIVERSAL_NER_FOR_NETWORKS), NETWORKS, models.resolve(NameFinder.NETWORKS));
     }
 }

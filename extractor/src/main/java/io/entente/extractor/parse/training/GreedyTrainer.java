@@ -62,7 +62,7 @@ final class GreedyTrainer {
             }
             step++;
             boolean follow = random.nextDouble() < explore;
-            state = system.apply(state, follow ? choice.best() : choice.bestOfLeast(), 0);
+            state = system.apply(state, follow ? choice.best() : choice.bestOfLeast());
         }
     }
 

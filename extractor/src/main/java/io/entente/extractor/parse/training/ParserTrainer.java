@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Trains a parser from trees whose tags are those that a tagger gave which had not seen them. */
+/** Trains the greedy parser from trees whose tags are those that a tagger gave which had not seen them. */
 public final class ParserTrainer {
 
     private static final int MAX_WORDS = 120;
@@ -27,14 +27,6 @@ public final class ParserTrainer {
     public ParserTrainer(WordClusters clusters, long seed) {
         this.clusters = clusters;
         this.seed = seed;
-    }
-
-    /** A model for a beam of the width. */
-    public TrainedModel trainBeam(List<DependencyTree> trees, int width, int iterations) {
-        List<String> relations = RelationInventory.of(trees);
-        ArcHybrid system = new ArcHybrid(relations);
-        AveragedWeights weights = new BeamTrainer(system, width).train(examples(trees, relations), iterations, seed);
-        return new TrainedModel(relations, weights);
     }
 
     /** A model for greedy parsing. */
@@ -56,7 +48,7 @@ public final class ParserTrainer {
             for (int action : StaticOracle.actions(example.gold(), system)) {
                 StateScorer.allFeatures(example.atoms(), state, features);
                 counts.add(features);
-                state = system.apply(state, action, 0);
+                state = system.apply(state, action);
             }
         }
         return counts;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The relations that the parser tells apart: the universal ones, and the subtypes that later stages read. */
-final class RelationInventory {
+public final class RelationInventory {
 
     private static final Set<String> SUBTYPES = Set.of(
             "nsubj:pass",
@@ -27,13 +27,13 @@ final class RelationInventory {
     private RelationInventory() {}
 
     /** The relation of a word as the parser knows it. */
-    static String relation(DependencyTree tree, int word) {
+    public static String relation(DependencyTree tree, int word) {
         String relation = tree.relation(word);
         return SUBTYPES.contains(relation) ? relation : tree.baseRelation(word);
     }
 
     /** The relations that occur in the trees, in the order of the alphabet. */
-    static List<String> of(List<DependencyTree> trees) {
+    public static List<String> of(List<DependencyTree> trees) {
         TreeSet<String> relations = new TreeSet<>();
         for (DependencyTree tree : trees) {
             for (int word = 0; word < tree.size(); word++) {

@@ -5,7 +5,7 @@ import io.entente.extractor.parse.Arcs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The one sequence of actions that a beam parser learns for a projective tree: LEFT and RIGHT as soon as they can be. */
+/** The one sequence of actions that builds a projective tree: LEFT and RIGHT as soon as they can be. */
 final class StaticOracle {
 
     private StaticOracle() {}

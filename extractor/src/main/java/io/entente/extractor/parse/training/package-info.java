@@ -1,6 +1,5 @@
 /**
- * Training of the parser: projective trees, oracles, the structured perceptron for the beam and the dynamic oracle for the
- * greedy parser.
+ * Training of the greedy parser: projective trees and oracles; and the trees that all parsers learn from.
  */
 @NullMarked
 package io.entente.extractor.parse.training;

@@ -23,7 +23,7 @@ class OracleTest {
             ParseState state = ParseState.initial(gold.size());
             for (int action : StaticOracle.actions(gold, SYSTEM)) {
                 assertThat(SYSTEM.isPossible(state, action)).as("%s", gold).isTrue();
-                state = SYSTEM.apply(state, action, 0);
+                state = SYSTEM.apply(state, action);
             }
             assertThat(state.isFinal()).isTrue();
             assertThat(Arcs.of(state, SYSTEM)).hasToString(gold.toString());
@@ -44,14 +44,14 @@ class OracleTest {
                         .toArray();
                 int reachable = mostCorrect(now, gold);
                 for (int action : actions) {
-                    int lost = reachable - mostCorrect(SYSTEM.apply(now, action, 0), gold);
+                    int lost = reachable - mostCorrect(SYSTEM.apply(now, action), gold);
                     assertThat(oracle.cost(oracle.costs(now), now, action))
                             .as(
                                     "action %d with stack %s before %d, gold %s",
                                     action, IntStream.of(now.stack()).boxed().toList(), now.firstWord(), gold)
                             .isEqualTo(lost);
                 }
-                state = SYSTEM.apply(now, actions[random.nextInt(actions.length)], 0);
+                state = SYSTEM.apply(now, actions[random.nextInt(actions.length)]);
             }
         }
     }
@@ -66,7 +66,7 @@ class OracleTest {
         }
         return IntStream.range(0, SYSTEM.size())
                 .filter(action -> SYSTEM.isPossible(state, action))
-                .map(action -> mostCorrect(SYSTEM.apply(state, action, 0), gold))
+                .map(action -> mostCorrect(SYSTEM.apply(state, action), gold))
                 .max()
                 .orElseThrow();
     }

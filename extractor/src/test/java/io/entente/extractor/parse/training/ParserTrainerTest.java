@@ -35,8 +35,8 @@ class ParserTrainerTest {
         return WordClusters.read(new BufferedReader(new StringReader("0101\tiran\n")));
     }
 
-    private static SyntaxScore score(TrainedModel model, int width) throws IOException, URISyntaxException {
-        DependencyParser parser = new DependencyParser(model.pack(), clusters(), width);
+    private static SyntaxScore score(TrainedModel model) throws IOException, URISyntaxException {
+        DependencyParser parser = DependencyParser.of(model.pack(), clusters());
         SyntaxScore score = new SyntaxScore();
         for (ConlluSentence sentence : tiny()) {
             score.add(sentence, parser.parse(ConlluTrees.tagged(sentence)));
@@ -52,13 +52,8 @@ class ParserTrainerTest {
     }
 
     @Test
-    void beamLearnsTheTreesItIsShown() throws Exception {
-        assertLearnt(score(new ParserTrainer(clusters(), SEED).trainBeam(trees(), 8, 15), 8));
-    }
-
-    @Test
     void greedyLearnsTheTreesItIsShown() throws Exception {
-        assertLearnt(score(new ParserTrainer(clusters(), SEED).trainGreedy(trees(), 10), 1));
+        assertLearnt(score(new ParserTrainer(clusters(), SEED).trainGreedy(trees(), 10)));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package io.entente.extractor.parse.graph;
+
+import io.entente.extractor.neural.NetworkFile;
+import io.entente.extractor.neural.WordInputs;
+import io.entente.extractor.neural.WordVectorTable;
+import io.entente.extractor.tag.JointTag;
+import io.entente.extractor.tag.Lemmatizer;
+import io.entente.extractor.tag.WordClusters;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.TaggedSentence;
+import io.entente.syntax.TaggedToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parses tagged sentences by a neural network that scores every pair of words, and sets the tags right that the sentence as
+ * a whole speaks against. Takes sentences of any length. Threads may share a parser.
+ */
+public final class GraphParser {
+
+    /** The name of the model's file. */
+    public static final String FILE = "parser-neural.bin";
+
+    /** Longer sentences are cut: pairs of words grow with the square of the length. */
+    private static final int LONGEST = 200;
+
+    private static final int ROOT = -1;
+    private static final String RELATION_OF_PARTS = "parataxis";
+
+    private final ParserNetwork network;
+    private final WordClusters clusters;
+    private final Lemmatizer lemmatizer;
+    private final List<JointTag> tags;
+    private final RelationDecoder relations;
+
+    private GraphParser(ParserNetwork network, WordClusters clusters, Lemmatizer lemmatizer) {
+        this.network = network;
+        this.clusters = clusters;
+        this.lemmatizer = lemmatizer;
+        this.tags = network.tags().stream().map(JointTag::parse).toList();
+        this.relations = new RelationDecoder(network.relations());
+    }
+
+    /** The parser with the model that ships with it, and tables that are there already. */
+    public static GraphParser load(WordVectorTable words, WordClusters clusters) {
+        try (NetworkFile file = NetworkFile.open(FILE)) {
+            return read(file, words, clusters, Lemmatizer.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException("/models/" + FILE + " can't be read", e);
+        }
+    }
+
+    /** The parser with a model from elsewhere. */
+    public static GraphParser read(
+            NetworkFile file, WordVectorTable words, WordClusters clusters, Lemmatizer lemmatizer) throws IOException {
+        return new GraphParser(ParserNetwork.read(file, words), clusters, lemmatizer);
+    }
+
+    /** The sentence's tree. */
+    public DependencyTree parse(TaggedSentence sentence) {
+        int words = sentence.tokens().size();
+        if (words == 0) {
+            return new DependencyTree(sentence, new int[0], List.of());
+        }
+        SentenceScores scores = network.score(WordInputs.keys(sentence, clusters));
+        int[] heads = heads(scores);
+        String[] names = relations.decode(heads, scores.relations(heads));
+        hangUpParts(heads, names);
+        return new DependencyTree(retag(sentence, scores.tags()), heads, List.of(names));
+    }
+
+    private static int[] heads(SentenceScores scores) {
+        int words = scores.words();
+        int[] heads = new int[words];
+        for (int begin = 0; begin < words; begin += LONGEST) {
+            int end = Math.min(words, begin + LONGEST);
+            int[] ofPart = TreeDecoder.heads(scores.arcs(begin, end));
+            for (int i = begin; i < end; i++) {
+                heads[i] = ofPart[i - begin] == ROOT ? ROOT : begin + ofPart[i - begin];
+            }
+        }
+        return heads;
+    }
+
+    /** The roots of all parts of a cut sentence but the first hang on that of the first. */
+    private static void hangUpParts(int[] heads, String[] names) {
+        int root = ROOT;
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == ROOT && root == ROOT) {
+                root = i;
+            } else if (heads[i] == ROOT) {
+                heads[i] = root;
+                names[i] = RELATION_OF_PARTS;
+            }
+        }
+    }
+
+    private TaggedSentence retag(TaggedSentence sentence, int[] best) {
+        List<TaggedToken> tokens = new ArrayList<>(best.length);
+        for (int i = 0; i < best.length; i++) {
+            TaggedToken token = sentence.tokens().get(i);
+            JointTag tag = tags.get(best[i]);
+            boolean same = tag.upos() == token.upos() && tag.xpos().equals(token.xpos());
+            tokens.add(
+                    same
+                            ? token
+                            : new TaggedToken(
+                                    token.token(),
+                                    tag.upos(),
+                                    tag.xpos(),
+                                    lemmatizer.lemma(token.form(), tag, i == 0)));
+        }
+        return new TaggedSentence(sentence.sentence(), tokens);
+    }
+}
