@@ -2,6 +2,7 @@ package io.entente.extractor.statement;
 
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
+import io.entente.syntax.DependencyTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,10 +25,23 @@ final class HeadLemmas {
         Predicate predicate = proposition.predicate();
         String lemma = predicate.lemma();
         return switch (predicate.kind()) {
-            case VERB -> verbs.contains(lemma) ? lemma : verb(proposition, lemma);
+            case VERB -> {
+                String whole = withAdverb(proposition, lemma);
+                yield verbs.contains(whole) ? whole : verbs.contains(lemma) ? lemma : verb(proposition, lemma);
+            }
             case NOUN -> nouns.contains(lemma) || !lemma.endsWith("s") ? lemma : singular(lemma);
             case ADJECTIVE, COPULA, APPOSITION -> lemma;
         };
+    }
+
+    /** "waved <i>away</i> the report": taggers and parsers do not know every particle. */
+    private static String withAdverb(Proposition proposition, String lemma) {
+        DependencyTree tree = proposition.tree();
+        int next = proposition.predicate().head() + 1;
+        boolean adverb = next < tree.size()
+                && lemma.indexOf(' ') < 0
+                && Set.of("RB", "RP").contains(tree.token(next).xpos());
+        return adverb ? lemma + " " + tree.token(next).form().toLowerCase(Locale.ROOT) : lemma;
     }
 
     private String singular(String lemma) {

@@ -23,6 +23,9 @@ final class Memory {
         static final Ends NONE = new Ends(List.of(), List.of());
     }
 
+    /** An actor, and where the text names it. */
+    private record Seen(ActorMention mention, int at) {}
+
     /** "Rome gave Veii no arms, but sold rifles": what is handed over goes the same way. */
     private static final List<Set<String>> KIN = List.of(Set.of("SUPPLIES", "SELLS_TO", "AIDS"));
 
@@ -40,13 +43,13 @@ final class Memory {
 
     private final Map<String, ActorMention> named = new HashMap<>();
 
-    private final List<ActorMention> seen = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
 
     /** Remembers who was named. */
-    void meet(ActorMention mention) {
+    void meet(ActorMention mention, int at) {
         named.putIfAbsent(mention.actor().id(), mention);
         if (mention.actor().country() != null) {
-            seen.addLast(mention);
+            seen.addLast(new Seen(mention, at));
         }
     }
 
@@ -63,8 +66,9 @@ final class Memory {
             }
             boolean acts = sides.contains(UnderstoodPartner.side(last.actor()));
             boolean suffers = sides.contains(UnderstoodPartner.side(counterpart));
-            if (acts != suffers) {
-                return List.of(state(acts ? counterpart : last.actor()));
+            ActorMention partner = acts ? counterpart : last.actor();
+            if (acts != suffers && partner.actor().country() != null) {
+                return List.of(state(partner));
             }
         }
         return List.of();
@@ -78,14 +82,16 @@ final class Memory {
         return HOSTILE.contains(String.valueOf(type.plover()));
     }
 
-    /** Who was named last and is of no such side. */
-    List<ActorMention> latest(Set<String> sides) {
-        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - RECENT); i--) {
-            if (!sides.contains(UnderstoodPartner.side(seen.get(i)))) {
-                return List.of(state(seen.get(i)));
-            }
-        }
-        return List.of();
+    /** Who was named last before the place in the text and is of no such side. */
+    List<ActorMention> latest(Set<String> sides, int at) {
+        return seen.reversed().stream()
+                .filter(each -> each.at() < at)
+                .limit(RECENT)
+                .map(Seen::mention)
+                .filter(each -> !sides.contains(UnderstoodPartner.side(each)))
+                .findFirst()
+                .map(each -> List.of(state(each)))
+                .orElse(List.of());
     }
 
     /** A state rather than somebody who acts for it, if it was named. */

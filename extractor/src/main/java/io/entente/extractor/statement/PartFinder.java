@@ -24,6 +24,9 @@ final class PartFinder {
     private static final Set<String> SPANS_OF_TIME =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "while", "moment");
 
+    /** Words to the right within which a phrase with the right preposition belongs to the predicate. */
+    private static final int REACH = 6;
+
     private final Proposition proposition;
     private final Trigger trigger;
     private final SentenceView view;
@@ -55,6 +58,9 @@ final class PartFinder {
         if (candidates.isEmpty() && proposition.predicate().kind() == Predicate.Kind.NOUN) {
             around(slot).forEach(candidates::add);
         }
+        if (candidates.isEmpty() && !slot.prepositions().isEmpty()) {
+            next(slot).forEach(candidates::add);
+        }
         candidates.removeIf(part -> used.contains(part) || view.isTime(part.phrase()) || isDuration(part));
         return candidates;
     }
@@ -74,6 +80,29 @@ final class PartFinder {
                         && part.phrase().head() > noun
                         && slot.prepositions().contains(part.marker()))
                 .toList();
+    }
+
+    /** "US support <i>for the rebels</i> that …": what stands next to the right, wherever the parser has hung it. */
+    private List<Part> next(Slot.Nominal slot) {
+        DependencyTree tree = proposition.tree();
+        int head = proposition.predicate().head();
+        for (int word = head + 1; word < Math.min(tree.size(), head + REACH); word++) {
+            Upos upos = tree.token(word).upos();
+            if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PUNCT || upos == Upos.SCONJ) {
+                return List.of();
+            }
+            int nominal = tree.head(word);
+            boolean acts =
+                    proposition.subject() != null && proposition.subject().head() == nominal;
+            if (nominal > word
+                    && !acts
+                    && slot.role() != Role.ACTOR
+                    && tree.baseRelation(word).equals("case")
+                    && slot.prepositions().contains(view.lemma(word))) {
+                return List.of(new Part(Kind.NESTED, view.lemma(word), Phrases.nominal(tree, nominal)));
+            }
+        }
+        return List.of();
     }
 
     private List<Kind> bareKinds(Slot.Nominal slot) {

@@ -1,6 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.Filler;
+import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Role;
 import io.entente.ontology.Slot;
 import io.entente.ontology.Slot.Demand;
@@ -29,7 +30,7 @@ final class SlotFiller {
     private static final int RESOLVED = 5;
 
     private final Trigger trigger;
-    private final boolean domestic;
+    private final RelationDefinition definition;
     private final Proposition proposition;
     private final SentenceView view;
     private final Ends ends;
@@ -44,14 +45,14 @@ final class SlotFiller {
     private int score;
 
     SlotFiller(
+            RelationDefinition definition,
             Trigger trigger,
-            boolean domestic,
             Proposition proposition,
             SentenceView view,
             Ends ends,
             PartFinder parts) {
         this.trigger = trigger;
-        this.domestic = domestic;
+        this.definition = definition;
         this.proposition = proposition;
         this.view = view;
         this.ends = ends;
@@ -148,7 +149,8 @@ final class SlotFiller {
         if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
             return;
         }
-        List<ActorMention> owners = part.clause() ? List.of() : others(ends.owners(part.phrase()));
+        List<ActorMention> owners =
+                part.clause() ? List.of() : others(ends.owners(Measures.things(proposition.tree(), part.phrase())));
         if (!owners.isEmpty()) {
             found.put(slot.owner(), owners);
             score += RESOLVED;
@@ -177,7 +179,7 @@ final class SlotFiller {
                     case 1 -> others(ends.affected(part.phrase()));
                     default -> others(ends.within(part.phrase()));
                 };
-                if (domestic && ends.isUnplaced(part.phrase(), named)) {
+                if (definition.domestic() && ends.isUnplaced(part.phrase(), named)) {
                     continue;
                 }
                 boolean fits = slot.filler().words().isEmpty()
@@ -217,14 +219,13 @@ final class SlotFiller {
 
     /** "Rome jailed <i>its critics</i>": people of whom nothing else is said are at home. */
     private boolean takePeople(Slot.Nominal slot, List<Part> candidates) {
-        if (!domestic || !slot.filler().words().isEmpty() || proposition.subject() == null) {
+        if (!definition.domestic() || !slot.filler().words().isEmpty() || proposition.subject() == null) {
             return false;
         }
         for (Part part : candidates) {
             boolean direct = part.kind() == Part.Kind.DIRECT || part.kind() == Part.Kind.OBLIQUE;
             if (direct && ends.isUnplaced(part.phrase(), List.of())) {
-                List<ActorMention> home =
-                        ends.home(proposition.subject(), part.phrase().text(proposition.tree()));
+                List<ActorMention> home = people(proposition.subject(), part.phrase());
                 if (!home.isEmpty()) {
                     found.put(Role.COUNTERPART, home);
                     used.add(part);
@@ -235,6 +236,14 @@ final class SlotFiller {
             }
         }
         return false;
+    }
+
+    /** Opponents' people if the actor is at war with somebody, else its own. */
+    private List<ActorMention> people(Phrase subject, Phrase people) {
+        boolean violent = "ASSAULT".equals(definition.type().plover());
+        List<ActorMention> foes =
+                violent ? new UnderstoodPartner(definition, view).told(ends.acting(subject)) : List.of();
+        return foes.isEmpty() ? ends.home(subject, people.text(proposition.tree())) : foes;
     }
 
     private boolean betweenItsSubjects() {

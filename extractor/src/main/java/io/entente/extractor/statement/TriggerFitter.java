@@ -44,7 +44,7 @@ final class TriggerFitter {
         this.view = view;
         this.ends = new Ends(view);
         this.parts = new PartFinder(proposition, trigger, view);
-        this.slots = new SlotFiller(trigger, definition.domestic(), proposition, view, ends, parts);
+        this.slots = new SlotFiller(definition, trigger, proposition, view, ends, parts);
     }
 
     Fit fit() {
@@ -108,15 +108,18 @@ final class TriggerFitter {
             indirect += 2;
         }
         if (!named.isEmpty() && !slots.has(trigger.subject())) {
-            if (!SlotFiller.allows(trigger.subjectFiller(), named)) {
+            if (!SlotFiller.allows(trigger.subjectFiller(), named)
+                    || !parts.isAmong(subject, trigger.subjectFiller())) {
                 return misfit("the subject is of another kind");
             }
+            headScore += trigger.subjectFiller().words().isEmpty() ? 0 : SlotFiller.FIXED;
             slots.take(trigger.subject(), named);
         }
         List<ActorMention> actors = slots.found(Role.ACTOR);
         List<ActorMention> counterparts = slots.found(Role.COUNTERPART);
         boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
-        boolean pair = definition.type().symmetric() && actors.size() > 1;
+        boolean pair =
+                actors.size() > 1 && (definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL);
         if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
             Memory.Ends told = participants.told(definition.type(), actors, counterparts);
             if (!told.actors().isEmpty()) {
@@ -128,6 +131,11 @@ final class TriggerFitter {
         Phrase object = slots.object();
         if (counterparts.isEmpty() && !actors.isEmpty() && !pair && object != null) {
             counterparts = new Concerned(definition, view, ends).by(object, slots.content(), actors);
+            if (!counterparts.isEmpty() && counterparts.stream().noneMatch(TriggerFitter::isKnown)) {
+                // "Rome freed prisoners": those of whom it was told to have them from
+                List<ActorMention> told = new UnderstoodPartner(definition, view).told(actors);
+                counterparts = lacking || !told.isEmpty() ? told : counterparts;
+            }
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
         boolean understood = false;
@@ -179,7 +187,7 @@ final class TriggerFitter {
     private List<ActorMention> understood(List<ActorMention> actors) {
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
         if (placed) {
-            return partner.named(actors);
+            return partner.named(proposition, actors);
         }
         if (lacking) {
             return slots.score() >= SlotFiller.FIXED ? partner.told(actors) : List.of();

@@ -51,8 +51,9 @@ final class TriggerIndex {
         return switch (predicate.kind()) {
             case VERB -> {
                 List<Entry> both = new ArrayList<>(of(Trigger.Kind.VERB, lemma));
-                if (both.isEmpty() && lemma.indexOf(' ') > 0) {
-                    // an adverb taken for a particle: "will allow up to ten ships"
+                boolean adverb = lemma.startsWith(predicate.lemma() + " ");
+                if ((adverb || both.isEmpty()) && lemma.indexOf(' ') > 0) {
+                    // an adverb taken for a particle: "will allow up to ten ships", "work together"
                     both.addAll(of(Trigger.Kind.VERB, lemma.substring(0, lemma.indexOf(' '))));
                 }
                 if (described(proposition) != predicate.head()) {
@@ -63,10 +64,14 @@ final class TriggerIndex {
                 yield both;
             }
             case NOUN -> of(Trigger.Kind.NOUN, lemma);
-            case COPULA, APPOSITION ->
-                of(
+            case COPULA, APPOSITION -> {
+                // "the troops are in Veii": where somebody is
+                List<Entry> both = new ArrayList<>(of(
                         Trigger.Kind.COPULA,
-                        proposition.tree().token(predicate.head()).lemma());
+                        proposition.tree().token(predicate.head()).lemma()));
+                both.addAll(predicate.kind() == Predicate.Kind.COPULA ? of(Trigger.Kind.VERB, "be") : List.of());
+                yield both;
+            }
             case ADJECTIVE -> {
                 // "Rome-backed rebels", "opposed to the plan": a participle is a verb as well
                 List<Entry> both = new ArrayList<>(of(Trigger.Kind.ADJECTIVE, lemma));

@@ -4,6 +4,7 @@ import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Embedding;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class UnderstoodPartner {
             }
             embedding = above.embedding();
         }
-        return named(actors);
+        return named(proposition, actors);
     }
 
     /** With whom the actors were told to have to do last, nearby. */
@@ -50,9 +51,34 @@ final class UnderstoodPartner {
     }
 
     /** Those, or else who was named last. */
-    List<ActorMention> named(List<ActorMention> actors) {
+    List<ActorMention> named(Proposition proposition, List<ActorMention> actors) {
         List<ActorMention> told = told(actors);
-        return told.isEmpty() ? fitting(view.memory().latest(sides(actors))) : told;
+        if (told.isEmpty()) {
+            told = below(proposition.predicate().head(), sides(actors));
+        }
+        int at =
+                view.tree().token(proposition.predicate().head()).token().span().begin();
+        return told.isEmpty() ? fitting(view.memory().latest(sides(actors), at)) : told;
+    }
+
+    /** "rejected a call for the troops to be sent <i>to Veii</i>": whoever is named first, however deep. */
+    private List<ActorMention> below(int head, Set<String> sides) {
+        DependencyTree tree = view.tree();
+        for (int word = head + 1; word < tree.size(); word++) {
+            List<ActorMention> named = isBelow(tree, word, head) ? others(view.actorsAt(word), sides) : List.of();
+            if (!named.isEmpty() && !fitting(named).isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBelow(DependencyTree tree, int word, int head) {
+        int above = word;
+        while (above != DependencyTree.ROOT && above != head) {
+            above = tree.head(above);
+        }
+        return above == head;
     }
 
     private List<ActorMention> inClause(Proposition clause, Set<String> sides) {
