@@ -27,7 +27,7 @@ public final class ActorFinder {
     /**
      * Finds the actors of an article.
      *
-     * @param article its day of publication decides who is "the US president"
+     * @param article its day of publication, or the last year that it names, decides who is "the US president"
      * @param trees its sentences in order, all of them
      * @param names for each sentence the names that a name finder saw there; a shorter list stands for none
      */
@@ -38,8 +38,8 @@ public final class ActorFinder {
                     tree.tagged().tokens().stream().map(token -> token.form()).toList();
             sentences.add(new SentenceMentions(sentences.size(), tree, matcher.match(forms)));
         }
-        Reading reading =
-                new Reading(article.published(), new Topic(gazetteer, article, sentences, article.published()));
+        LocalDate day = ReadingDay.of(article).orElse(null);
+        Reading reading = new Reading(day, new Topic(gazetteer, article, sentences, day));
         for (SentenceMentions sentence : sentences) {
             reading.read(sentence, sentence.index() < names.size() ? names.get(sentence.index()) : List.of());
         }

@@ -151,20 +151,44 @@ final class Descriptions {
 
     /** "the Turkish president", "Norway's foreign minister", "the UN secretary general": who it was on the article's day. */
     private Optional<Resolution> holder(SentenceMentions sentence, int noun, String office) {
-        if (date == null
-                || NounPhrases.isPlural(sentence, noun)
+        boolean former = NounPhrases.isFormer(sentence, noun);
+        if (NounPhrases.isPlural(sentence, noun)
                 || !NounPhrases.isDefinite(sentence, noun)
-                || NounPhrases.isNotInOffice(sentence, noun)) {
+                || (NounPhrases.isNotInOffice(sentence, noun) && !former)) {
             return Optional.empty();
         }
         List<Actor> owners = affiliations.of(sentence, noun);
-        return owners.size() != 1
+        Optional<Actor> state = owners.size() != 1 ? Optional.empty() : affiliations.state(owners.getFirst());
+        return state.flatMap(body -> former
+                        ? namedHolder(body, office)
+                        : organHolder(sentence, noun, body, office).or(() -> holder(body, office)))
+                .map(person -> NounPhrases.resolution(
+                        sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
+    }
+
+    /** "the commission's president" is no president of the Union. */
+    private Optional<String> organHolder(SentenceMentions sentence, int noun, Actor body, String office) {
+        LocalDate day = date;
+        return day == null
                 ? Optional.empty()
-                : affiliations
-                        .state(owners.getFirst())
-                        .flatMap(state -> gazetteer.holder(state.id(), office, date))
-                        .map(person -> NounPhrases.resolution(
-                                sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
+                : sentence.dependents(noun, "nmod:poss", "nmod", "compound").stream()
+                        .map(organ -> sentence.lemma(organ) + " " + office)
+                        .flatMap(title -> gazetteer.roles().office(title).stream())
+                        .flatMap(title -> gazetteer.holder(body.id(), title, day).stream())
+                        .findFirst();
+    }
+
+    /** Who holds it on the article's day; without a day, the one of those named in the article who holds or held it. */
+    private Optional<String> holder(Actor body, String office) {
+        Optional<String> named = namedHolder(body, office);
+        return date == null ? named : gazetteer.holder(body.id(), office, date).or(() -> named);
+    }
+
+    private Optional<String> namedHolder(Actor body, String office) {
+        List<String> holders = topic.people().stream()
+                .filter(person -> gazetteer.terms().everHeld(person, body.id(), office))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {

@@ -26,6 +26,8 @@ final class NounPhrases {
             "junior",
             "senior",
             "then");
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime");
+
     /** Words of number and choice that are no part of a description's own words: "many rebels" are "rebels". */
     private static final Set<String> NOT_NAMING = Set.of(
             "many",
@@ -117,6 +119,12 @@ final class NounPhrases {
     static boolean isNotInOffice(SentenceMentions sentence, int noun) {
         return sentence.dependents(noun, "amod", "compound", "advmod").stream()
                 .anyMatch(word -> OTHER_THAN_NOW.contains(sentence.lowerCase(word)));
+    }
+
+    /** Whether it is somebody who was in office: "the former president". */
+    static boolean isFormer(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "amod", "compound", "advmod").stream()
+                .anyMatch(word -> FORMER.contains(sentence.lowerCase(word)));
     }
 
     /** The resolution of the whole phrase. */

@@ -64,6 +64,10 @@ final class PersonNames {
     private static final Set<String> SHE = Set.of(
             "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
 
+    /** Last words of titles that say for whom their holder acts: "defence minister". */
+    private static final Set<String> OFFICES =
+            Set.of("minister", "secretary", "chief", "head", "ambassador", "commissioner", "governor", "envoy", "general");
+
     private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
     private static final Set<String> BEFORE_MONTHS = Set.of(
             "in", "since", "by", "until", "till", "last", "next", "this", "of", "early", "late", "mid", "from",
@@ -166,7 +170,8 @@ final class PersonNames {
             int noun =
                     title >= 0 ? title : description(sentence, name.begin(), sentence.head(name.begin(), name.end()));
             boolean office = noun >= 0
-                    && gazetteer.roles().office(sentence.lowerCase(noun)).isPresent();
+                    && (gazetteer.roles().office(sentence.lowerCase(noun)).isPresent()
+                            || OFFICES.contains(sentence.lemma(noun)));
             if (!office || NounPhrases.isNotInOffice(sentence, noun)) {
                 continue;
             }

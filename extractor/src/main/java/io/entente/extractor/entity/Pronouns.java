@@ -135,6 +135,9 @@ final class Pronouns {
             return Optional.empty();
         }
         int noun = sentence.tree().head(clause);
+        if (sentence.nameAt(noun) != null) {
+            return Optional.empty();
+        }
         return sentence.dependents(noun, "nmod:poss", "amod", "compound").stream()
                 .flatMap(owner -> sentence.resolution(owner).stream())
                 .filter(found -> found.identified() && found.actors().size() == 1)

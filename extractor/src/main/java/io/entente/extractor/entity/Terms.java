@@ -65,6 +65,16 @@ final class Terms {
                 .anyMatch(term -> term.office().equals(office));
     }
 
+    /** Whether the person holds, or held, that office there; any leading office for "leader". */
+    boolean everHeld(String person, String actor, String office) {
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .anyMatch(term -> term.actor().equals(actor)
+                        && (term.office().equals(office)
+                                || (office.equals("leader")
+                                        && (LEADING.contains(term.office())
+                                                || term.office().equals(leading.get(actor))))));
+    }
+
     /** The last day of the offices that the person held; {@link LocalDate#MIN} if there is none. */
     LocalDate lastDay(String person) {
         return byPerson.getOrDefault(person, List.of()).stream()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Topic {
 
     /** A name in the item that is being read tells more than one elsewhere. */
-    private static final int SAME_PARAGRAPH = 3;
+    private static final int SAME_PARAGRAPH = 2;
 
     private record Named(int paragraph, Actor actor, int weight) {}
 
@@ -61,6 +61,16 @@ final class Topic {
     /** Whether the article names the actor, by whatever name. */
     boolean names(String id) {
         return ids.contains(id);
+    }
+
+    /** The people whom the article names in full, in order. */
+    List<String> people() {
+        return named.stream()
+                .map(Named::actor)
+                .filter(actor -> actor.type().equals("Person"))
+                .map(Actor::id)
+                .distinct()
+                .toList();
     }
 
     /** Of the actors the one that the article names most, of those named alike the first; empty if it names none. */

@@ -21,6 +21,10 @@ final class StructuralStatements {
     private static final Set<String> OFFICES = Set.of(
             "president",
             "premier",
+            "vice-premier",
+            "vice-president",
+            "undersecretary",
+            "commander-in-chief",
             "chancellor",
             "minister",
             "secretary",
@@ -58,6 +62,8 @@ final class StructuralStatements {
 
     /** Titles of rank that are no office: "General Sapt" leads nobody that the text names. */
     private static final Set<String> RANKS = Set.of("general", "prince");
+
+    private static final Set<String> VERBS = Set.of("chair", "head", "co-chair");
 
     private static final Set<String> SETTLEMENTS = Set.of(
             "city",
@@ -103,6 +109,10 @@ final class StructuralStatements {
                     statements.add(statement);
                 }
             }
+            Statement leading = leading(builder, view, proposition, leads);
+            if (leading != null && told.add(leading.actor().actor().id())) {
+                statements.add(leading);
+            }
         }
         for (int word = 0; word < view.tree().size(); word++) {
             Statement statement = described(builder, view, word);
@@ -143,9 +153,52 @@ final class StructuralStatements {
             }
         }
         Optional<ActorMention> known = view.memory().named(person.actor().country());
-        return comma || known.isEmpty()
+        return (comma && !isSet(view, office, name)) || known.isEmpty()
                 ? null
                 : builder.office(leads, person, known.get(), ObjectName.of(view.tree(), office), office, "title");
+    }
+
+    /** "In May <i>the prime minister, Rudolf,</i> resigned": an article before the title, a comma after the name. */
+    private static boolean isSet(SentenceView view, int office, int name) {
+        int first = office;
+        while (first > 0 && isAttribute(view, first - 1)) {
+            first--;
+        }
+        int end = name + 1;
+        while (end < view.tree().size() && view.tree().token(end).upos() == Upos.PROPN) {
+            end++;
+        }
+        return first > 0
+                && view.lemma(first - 1).equals("the")
+                && end < view.tree().size()
+                && view.tree().token(end).form().equals(",");
+    }
+
+    /** "Oslo <i>chairs</i> the council", "Flavia <i>heads</i> the bank". */
+    private static @Nullable Statement leading(
+            StatementBuilder builder, SentenceView view, Proposition proposition, RelationType leads) {
+        int verb = proposition.predicate().head();
+        if (proposition.predicate().kind() != Predicate.Kind.VERB
+                || proposition.subject() == null
+                || !VERBS.contains(view.lemma(verb))) {
+            return null;
+        }
+        List<ActorMention> heads = view.actorsAt(proposition.subject().head());
+        for (Part part : Part.of(proposition)) {
+            boolean object = part.kind() == Part.Kind.DIRECT && heads.size() == 1;
+            List<ActorMention> bodies = object ? view.actorsAt(part.phrase().head()) : List.of();
+            if (bodies.size() == 1 && isLed(bodies.getFirst(), heads.getFirst())) {
+                return builder.structural(
+                        leads, heads.getFirst(), bodies.getFirst(), null, proposition, verb, "verb of leading");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLed(ActorMention body, ActorMention head) {
+        String type = body.actor().type();
+        return !body.actor().id().equals(head.actor().id())
+                && (type.equals("Organization") || type.equals("Group") || type.equals("Company"));
     }
 
     private static boolean isAttribute(SentenceView view, int word) {
