@@ -215,20 +215,22 @@ public final class TreeRepair {
     }
 
     /**
-     * "its ally <i>Rome</i>": a noun has no object, the name says who that is; and in "Malta and its ally <i>Rome</i>" no
-     * "and" joins it.
+     * "its ally <i>Rome</i>": a noun has no object, the name says who that is; and in "Malta and its ally(,) <i>Rome</i>"
+     * no "and" joins it.
      */
     private void namesake(int word) {
-        int noun = word - 1;
-        boolean beside = word > 0
+        boolean comma = word > 1 && Dependents.lower(tree, word - 1).equals(",");
+        int noun = comma ? word - 2 : word - 1;
+        boolean beside = noun >= 0
                 && Dependents.isUpos(tree, word, Upos.PROPN)
                 && Dependents.isUpos(tree, noun, Upos.NOUN)
                 && !Dependents.has(tree, word, "cc");
-        boolean object = beside && Dependents.is(tree, word, "obj") && tree.head(word) == noun;
+        boolean object = beside && !comma && Dependents.is(tree, word, "obj") && tree.head(word) == noun;
         boolean joined = beside
                 && Dependents.is(tree, word, "conj")
                 && Dependents.is(tree, noun, "conj")
-                && tree.head(word) == tree.head(noun);
+                && tree.head(word) == tree.head(noun)
+                && (!comma || Dependents.has(tree, noun, "cc"));
         if (object || joined) {
             attach(word, noun, "appos");
         }

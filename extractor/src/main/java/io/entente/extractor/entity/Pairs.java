@@ -93,7 +93,7 @@ final class Pairs {
         }
         List<Actor> together = together(sentence, word, number);
         if (together.isEmpty() && number == 2) {
-            together = opponents(sentence, word);
+            together = opponents(sentence);
         }
         if (together.isEmpty()) {
             together = states(sentence, word, number);
@@ -133,7 +133,7 @@ final class Pairs {
     }
 
     /** The state and the armed group that the article is about, as far as they do not act themselves in this clause. */
-    private List<Actor> opponents(SentenceMentions sentence, int noun) {
+    private List<Actor> opponents(SentenceMentions sentence) {
         Optional<Actor> group = topic.armedGroup();
         Optional<Actor> state = topic.country(sentence.index());
         if (group.isEmpty() || state.isEmpty()) {
@@ -183,7 +183,7 @@ final class Pairs {
                 actor -> isCountry(actor) || (parties && actor.type().equals("Group"));
         List<Actor> states = together(sentence, noun, 2).stream().filter(fits).toList();
         if (states.size() < 2 && parties) {
-            states = opponents(sentence, noun);
+            states = opponents(sentence);
         }
         if (states.size() < 2) {
             states = lastTwo(sentence, fits);

@@ -108,6 +108,21 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesANameAfterTheLastConjunctForWhoThatIs() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta  PROPN NNP  8 nsubj
+                2 and    and    CCONJ CC   4 cc
+                3 its    its    PRON  PRP$ 4 nmod:poss
+                4 ally   ally   NOUN  NN   1 conj
+                5 ,      ,      PUNCT ,    6 punct
+                6 Norway Norway PROPN NNP  1 conj
+                7 ,      ,      PUNCT ,    6 punct
+                8 voted  vote   VERB  VBD  0 root
+                """);
+        assertThat(TreeRepair.repair(tree).head(5)).isEqualTo(3);
+    }
+
+    @Test
     void givesRatherThanToWhatIsNotDone() {
         DependencyTree tree = TreeText.tree("""
                 1 Rather  rather ADV   RB  5 cc
