@@ -1,6 +1,7 @@
-// Which relations are affirmed by one voice only?
+// Which relations rest on one origin only, however many repeat it?
 MATCH (r:Relation)-[acts:ACTOR]->(x:Actor)
-WHERE r.sources = 1 AND r.affirmed > 0 AND ($since IS NULL OR r.firstSeen >= $since) AND r.plover IS NOT NULL
+WHERE r.origins = 1 AND r.affirmed > 0 AND r.articles >= $articles AND ($since IS NULL OR r.firstSeen >= $since)
+  AND r.plover IS NOT NULL
 OPTIONAL MATCH (r)-[to:COUNTERPART]->(y:Actor)
 WITH r, acts, x, to, y
 WHERE $actor IS NULL OR $actor IN [x.id, x.country] OR $actor IN [y.id, y.country]

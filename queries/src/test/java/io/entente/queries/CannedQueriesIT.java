@@ -162,6 +162,20 @@ class CannedQueriesIT {
     }
 
     @Test
+    void tenOutletsThatPrintOneReportAreOneOrigin() {
+        CannedQuery query = CannedQueries.named("single-origin").orElseThrow();
+        Map<String, String> repeated = Map.of("articles", "11");
+        Arguments arguments = Arguments.of(query, repeated, ActorNames.idsOnly());
+        Fixture.load(servers, Fixture.copiesOfTheFirst(10));
+        Answer fromNeo4j = neo4j.ask(query, arguments);
+        Answer fromRdf = rdf.ask(query, arguments);
+        Fixture.retract(servers, Fixture.copiesOfTheFirst(10));
+        assertThat(fromNeo4j.rows()).isNotEmpty();
+        assertThat(fromRdf).isEqualTo(fromNeo4j);
+        assertThat(neo4j.ask(query, arguments).rows()).isEmpty();
+    }
+
+    @Test
     void saysWhichAddressDoesNotAnswer() {
         CannedQuery query = CannedQueries.named("disputed").orElseThrow();
         Arguments none = Arguments.of(query, Map.of(), ActorNames.idsOnly());

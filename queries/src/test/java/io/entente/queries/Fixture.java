@@ -6,6 +6,9 @@ import io.entente.loader.store.StoreAddress;
 import io.entente.ontology.Ontology;
 import io.entente.servers.EmbeddedServers;
 import io.entente.statement.ArticleStatements;
+import io.entente.statement.ArticleVersion;
+import io.entente.statement.Evidence;
+import io.entente.statement.Statement;
 import io.entente.statement.file.ArticleFile;
 import io.entente.statement.file.StatementCodec;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The statements of the sample articles, as {@code queries/refresh} wrote them, and how they get into both stores. */
@@ -40,22 +45,80 @@ final class Fixture {
         }
     }
 
+    /** The first article as so many other outlets print it on the same day. */
+    static List<ArticleStatements> copiesOfTheFirst(int outlets) {
+        ArticleStatements first = articles().getFirst();
+        return IntStream.rangeClosed(1, outlets)
+                .mapToObj(number -> copy(first, "Outlet " + number))
+                .toList();
+    }
+
+    private static ArticleStatements copy(ArticleStatements original, String outlet) {
+        ArticleVersion article = original.article();
+        String id = article.id() + " in " + outlet;
+        return new ArticleStatements(
+                new ArticleVersion(
+                        id,
+                        article.sha256(),
+                        article.extractor(),
+                        article.title(),
+                        null,
+                        outlet,
+                        article.published(),
+                        article.language()),
+                original.statements().stream().map(each -> in(id, each)).toList());
+    }
+
+    private static Statement in(String article, Statement said) {
+        Evidence evidence = said.evidence();
+        return new Statement(
+                said.actor(),
+                said.type(),
+                said.object(),
+                said.counterpart(),
+                said.polarity(),
+                said.certainty(),
+                said.tense(),
+                said.source(),
+                said.quantity(),
+                said.time(),
+                said.confidence(),
+                new Evidence(
+                        article,
+                        evidence.sentence(),
+                        evidence.quote(),
+                        evidence.trigger(),
+                        evidence.triggerText(),
+                        evidence.rule()));
+    }
+
     static void load(EmbeddedServers servers, List<ArticleStatements> articles) {
-        load(StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt()), articles);
-        load(
+        inBoth(servers, store -> store.write(articles));
+    }
+
+    static void retract(EmbeddedServers servers, List<ArticleStatements> articles) {
+        inBoth(
+                servers,
+                store -> store.retract(
+                        articles.stream().map(each -> each.article().id()).toList()));
+    }
+
+    private static void inBoth(EmbeddedServers servers, Consumer<GraphStore> work) {
+        in(StoreKind.NEO4J, StoreAddress.open(servers.neo4j().bolt()), work);
+        in(
                 StoreKind.RDF,
                 new StoreAddress(
                         URI.create(servers.fuseki().query().toString().replaceFirst("/query$", "")),
                         null,
                         servers.credential().user(),
                         servers.credential().password()),
-                articles);
+                work);
     }
 
-    private static void load(StoreKind kind, StoreAddress address, List<ArticleStatements> articles) {
+    private static void in(StoreKind kind, StoreAddress address, Consumer<GraphStore> work) {
         try (GraphStore store = kind.open(address, ONTOLOGY, CLOCK)) {
             store.start();
-            store.write(articles);
+            work.accept(store);
         }
     }
 }

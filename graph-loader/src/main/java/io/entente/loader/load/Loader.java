@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public final class Loader {
 
+    /** Whether a store holds them is asked of so many articles at once: several batches, of which all but the first are read ahead. */
+    private static final int LOOKED_UP = 5_000;
+
     private final List<GraphStore> stores;
     private final Ontology ontology;
     private final LoadSettings settings;
@@ -54,17 +57,16 @@ public final class Loader {
      */
     public LoadReport catchUp(Stream<PendingArticle> articles, Collection<String> retracted) {
         Sieve sieve = new Sieve(ontology);
-        List<StoreLoad> loads = stores.stream()
-                .map(store -> new StoreLoad(store, settings, sieve, progress))
-                .toList();
+        List<StoreLoad> loads = new ArrayList<>();
         long read = 0;
         // The stores wait for the network and the disk, each on a thread of its own; a store has one writer at a time.
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            stores.forEach(store -> loads.add(new StoreLoad(store, settings, sieve, progress, threads)));
             onAll(loads, load -> load.start(retracted), threads);
             Iterator<PendingArticle> all = articles.iterator();
             while (all.hasNext() && !loads.stream().allMatch(StoreLoad::failed)) {
                 List<PendingArticle> some = new ArrayList<>();
-                while (all.hasNext() && some.size() < settings.articles()) {
+                while (all.hasNext() && some.size() < LOOKED_UP) {
                     some.add(all.next());
                 }
                 read += some.size();

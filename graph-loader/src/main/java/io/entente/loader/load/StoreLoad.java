@@ -1,5 +1,6 @@
 package io.entente.loader.load;
 
+import io.entente.loader.ahead.Ahead;
 import io.entente.loader.store.BatchOutcome;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreException;
@@ -11,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,20 @@ final class StoreLoad {
     private final LoadSettings settings;
     private final Sieve sieve;
     private final Consumer<LoadProgress> progress;
+    private final Executor threads;
     private final List<SetAside> setAside = new ArrayList<>();
     private BatchOutcome outcome = BatchOutcome.NONE;
     private long articles;
     private int retracted;
     private @Nullable String failure;
 
-    StoreLoad(GraphStore store, LoadSettings settings, Sieve sieve, Consumer<LoadProgress> progress) {
+    /** @param threads read batches while the store writes */
+    StoreLoad(GraphStore store, LoadSettings settings, Sieve sieve, Consumer<LoadProgress> progress, Executor threads) {
         this.store = store;
         this.settings = settings;
         this.sieve = sieve;
         this.progress = progress;
+        this.threads = threads;
     }
 
     /** Makes the store ready, and removes what should not be there any longer. */
@@ -74,7 +79,7 @@ final class StoreLoad {
                 .map(article -> article.statements().get())
                 .filter(sieve::accepts)
                 .iterator();
-        Batches batches = new Batches(read, settings);
+        Iterator<List<ArticleStatements>> batches = new Ahead<>(new Batches(read, settings), threads);
         while (failure == null && batches.hasNext()) {
             write(batches.next());
         }

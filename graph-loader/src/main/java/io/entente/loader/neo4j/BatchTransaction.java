@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -35,14 +36,19 @@ final class BatchTransaction {
         run(Cypher.ARTICLES, "articles", Rows.articles(batch, loadedAt));
         run(Cypher.ACTORS, "actors", Rows.actors(batch));
         run(Cypher.ITEMS, "items", Rows.items(batch));
-        run(Cypher.RELATIONS, "relations", Rows.relations(batch));
-        List<RelationTally> added = batch.relations().stream()
-                .filter(tally -> !relationsToCount.contains(tally.id()))
-                .toList();
-        Set<String> known = knownKeys(added);
-        run(Cypher.STATEMENTS, "statements", Rows.statements(batch));
-        tally(Rows.tallies(added, known));
+        Set<String> known = known(
+                Cypher.KNOWN_RELATIONS, "relations", batch.relations().stream().map(RelationTally::id));
+        run(Cypher.RELATIONS, "relations", Rows.relations(select(batch, tally -> !known.contains(tally.id()))));
+        List<RelationTally> added =
+                select(batch, tally -> known.contains(tally.id()) && !relationsToCount.contains(tally.id()));
+        Set<String> knownKeys = knownKeys(added);
+        run(Cypher.STATEMENTS, "articles", Rows.statements(batch));
+        tally(Rows.tallies(added, knownKeys));
         recount(relationsToCount);
+    }
+
+    private static List<RelationTally> select(GraphBatch batch, Predicate<RelationTally> which) {
+        return batch.relations().stream().filter(which).toList();
     }
 
     void retract(List<String> articles) {
@@ -61,12 +67,16 @@ final class BatchTransaction {
     }
 
     private Set<String> knownKeys(List<RelationTally> relations) {
-        List<String> keys = relations.stream()
-                .flatMap(tally -> Stream.concat(tally.origins().stream(), Voice.keys(tally)))
-                .toList();
+        return known(
+                Cypher.KNOWN_KEYS,
+                "keys",
+                relations.stream().flatMap(tally -> Stream.concat(tally.origins().stream(), Voice.keys(tally))));
+    }
+
+    private Set<String> known(Cypher query, String parameter, Stream<String> candidates) {
         Set<String> known = new HashSet<>();
-        run(Cypher.KNOWN_KEYS, "keys", keys)
-                .forEachRemaining(row -> known.add(row.get("key").asString()));
+        run(query, parameter, candidates.toList())
+                .forEachRemaining(row -> known.add(row.get(0).asString()));
         return known;
     }
 

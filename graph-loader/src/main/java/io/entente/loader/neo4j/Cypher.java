@@ -13,6 +13,7 @@ enum Cypher {
     ARTICLES,
     ACTORS,
     ITEMS,
+    KNOWN_RELATIONS,
     RELATIONS,
     KNOWN_KEYS,
     STATEMENTS,

@@ -3,7 +3,6 @@ package io.entente.loader.neo4j;
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.KeyedStatement;
-import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.RelationTally;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
@@ -76,23 +75,18 @@ final class Rows {
         return row("id", item.id(), "name", item.name());
     }
 
-    static List<Map<String, @Nullable Object>> relations(GraphBatch batch) {
-        return batch.relations().stream().map(Rows::relation).toList();
+    static List<Map<String, @Nullable Object>> relations(List<RelationTally> fresh) {
+        return fresh.stream()
+                .map(tally -> row(
+                        "actor", tally.ends().actor(),
+                        "object", tally.ends().object(),
+                        "counterpart", tally.ends().counterpart(),
+                        "properties", relationProperties(tally),
+                        "shortcut", tally.hasShortcut() ? shortcut(tally) : null))
+                .toList();
     }
 
-    private static Map<String, @Nullable Object> relation(RelationTally tally) {
-        RelationEnds ends = tally.ends();
-        return row(
-                "id", tally.id(),
-                "type", ends.type().name(),
-                "plover", ends.type().plover(),
-                "symmetric", ends.type().symmetric(),
-                "actor", ends.actor(),
-                "object", ends.object(),
-                "counterpart", ends.counterpart());
-    }
-
-    /** A relation that no more articles will add to. */
+    /** A relation that nothing else is known of. */
     static Map<String, @Nullable Object> relationProperties(RelationTally tally) {
         return row(
                 "id", tally.id(),
@@ -141,16 +135,20 @@ final class Rows {
     }
 
     static List<Map<String, @Nullable Object>> statements(GraphBatch batch) {
-        return batch.statements().stream()
-                .map(each -> {
-                    ActorMention source = each.statement().source();
-                    return row(
-                            "article", each.statement().evidence().article(),
-                            "relation", each.relationId(),
-                            "source", source == null ? null : source.actor().id(),
-                            "properties", properties(each));
-                })
+        return batch.articles().stream()
+                .map(each -> row(
+                        "id", each.article().id(),
+                        "statements",
+                                each.statements().stream().map(Rows::statement).toList()))
                 .toList();
+    }
+
+    private static Map<String, @Nullable Object> statement(KeyedStatement keyed) {
+        ActorMention source = keyed.statement().source();
+        return row(
+                "relation", keyed.relationId(),
+                "source", source == null ? null : source.actor().id(),
+                "properties", properties(keyed));
     }
 
     static Map<String, @Nullable Object> properties(KeyedStatement keyed) {

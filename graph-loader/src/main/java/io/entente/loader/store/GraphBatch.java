@@ -63,11 +63,6 @@ public record GraphBatch(
         return new ArrayList<>(last.values());
     }
 
-    /** All statements, article by article. */
-    public List<KeyedStatement> statements() {
-        return articles.stream().flatMap(each -> each.statements().stream()).toList();
-    }
-
     /** The marks of the articles that are in the batch in another version than held. */
     public List<String> changed(Map<String, String> held) {
         return articles.stream()

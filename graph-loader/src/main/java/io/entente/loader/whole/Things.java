@@ -16,6 +16,8 @@ final class Things<T> {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int KEY_LENGTH = 32;
 
+    private static final long FIRST_NUMBER = 1_000_000_000_000L;
+
     /** Most things of an article were described a moment ago in the same words. */
     private static final int REMEMBERED = 20_000;
 
@@ -37,7 +39,8 @@ final class Things<T> {
             lately.clear();
         }
         try {
-            lines.add(ContentHash.of(id) + "%012d".formatted(number++) + JSON.writeValueAsString(thing));
+            // Numbers with as many digits are in the order of their characters.
+            lines.add(ContentHash.of(id) + (FIRST_NUMBER + number++) + JSON.writeValueAsString(thing));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of text can always be written", e);
         }

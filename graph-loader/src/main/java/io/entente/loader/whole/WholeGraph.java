@@ -1,5 +1,7 @@
 package io.entente.loader.whole;
 
+import io.entente.loader.ahead.Ahead;
+import io.entente.loader.ahead.Chunks;
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.RelationTally;
 import io.entente.loader.store.VersionMark;
@@ -15,7 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterators;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * does not grow with the articles.
  */
 public final class WholeGraph implements Closeable {
+
+    /** Articles that are worked out while as many are written. */
+    private static final int CHUNK = 100;
 
     private final Supplier<Stream<ArticleStatements>> articles;
     private final Path folder;
@@ -74,17 +82,23 @@ public final class WholeGraph implements Closeable {
         try {
             Files.createDirectories(scratch);
             WholeGraph graph = new WholeGraph(articles, ontology, Files.createTempDirectory(scratch, "graph"));
-            try (Stream<ArticleStatements> all = articles.get()) {
-                all.forEachOrdered(article -> {
-                    ArticleContent content = ArticleContent.of(article);
-                    graph.add(content);
-                    alongside.accept(new MarkedArticle(content, VersionMark.of(article)));
-                });
+            try (ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
+                    Stream<ArticleStatements> all = articles.get()) {
+                Iterator<MarkedArticle> marked = all.map(WholeGraph::marked).iterator();
+                Iterator<List<MarkedArticle>> chunks = new Ahead<>(new Chunks<>(marked, CHUNK), thread);
+                chunks.forEachRemaining(chunk -> chunk.forEach(article -> {
+                    graph.add(article.content());
+                    alongside.accept(article);
+                }));
             }
             return graph;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static MarkedArticle marked(ArticleStatements article) {
+        return new MarkedArticle(ArticleContent.of(article), VersionMark.of(article));
     }
 
     private void add(ArticleContent article) {

@@ -1,9 +1,8 @@
-UNWIND $statements AS row
-MATCH (article:Article {id: row.article})
-MATCH (relation:Relation {id: row.relation})
+UNWIND $articles AS row
+MATCH (article:Article {id: row.id})
+UNWIND row.statements AS said
+MATCH (relation:Relation {id: said.relation})
+OPTIONAL MATCH (source:Actor {id: said.source})
 CREATE (article)<-[:STATED_IN]-(statement:Statement)-[:ABOUT]->(relation)
-SET statement = row.properties
-WITH statement, row
-WHERE row.source IS NOT NULL
-MATCH (source:Actor {id: row.source})
-CREATE (statement)-[:ACCORDING_TO]->(source)
+SET statement = said.properties
+FOREACH (speaker IN CASE WHEN source IS NULL THEN [] ELSE [source] END | CREATE (statement)-[:ACCORDING_TO]->(speaker))

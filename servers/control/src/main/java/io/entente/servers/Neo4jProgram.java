@@ -34,6 +34,8 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
                     ws://127.0.0.1:* http://127.0.0.1:*
                     server.memory.heap.max_size=%3$dm
                     server.memory.pagecache.size=%4$dm
+                    # By default an index is sampled anew after each growth by a twentieth: a hundred times in a long load.
+                    db.index_sampling.update_percentage=50
                     db.tx_log.rotation.retention_policy=2 files
                     server.http.x_forward.enabled=false
                     # Colours and captions, from the SPARQL server beside it.

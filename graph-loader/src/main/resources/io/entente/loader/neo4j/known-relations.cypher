@@ -1,0 +1,3 @@
+UNWIND $relations AS id
+MATCH (relation:Relation {id: id})
+RETURN relation.id AS id
