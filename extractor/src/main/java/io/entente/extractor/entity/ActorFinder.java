@@ -59,6 +59,7 @@ public final class ActorFinder {
         private final OrganizationNames organizationNames;
         private final Descriptions descriptions;
         private final Pronouns pronouns;
+        private final PlaceAdverbs places = new PlaceAdverbs(discourse);
 
         Reading(@Nullable LocalDate date, Topic topic) {
             affiliations = new Affiliations(gazetteer, this::describe);
@@ -101,6 +102,7 @@ public final class ActorFinder {
                     pronouns.third(sentence, word, quotations.speaker())
                             .or(() -> descriptions.counted(sentence, word))
                             .ifPresent(found -> sentence.resolve(word, word + 1, found));
+                case ADV -> places.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 case NUM ->
                     descriptions
                             .counted(sentence, word)

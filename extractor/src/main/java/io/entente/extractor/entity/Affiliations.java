@@ -93,8 +93,8 @@ final class Affiliations {
                 sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep");
         for (int modifier : modifiers.reversed()) {
             if (modifier < noun && !isTopic(sentence, modifier, noun)) {
-                List<Actor> actors =
-                        sentence.nameAt(modifier) == null ? ledBy(sentence, modifier) : together(sentence, modifier);
+                boolean named = sentence.nameAt(modifier) != null || isShortName(sentence, modifier);
+                List<Actor> actors = named ? together(sentence, modifier) : ledBy(sentence, modifier);
                 if (!actors.isEmpty()) {
                     return actors;
                 }
@@ -112,6 +112,13 @@ final class Affiliations {
             }
         }
         return List.of();
+    }
+
+    /** "Commission officials". */
+    private static boolean isShortName(SentenceMentions sentence, int modifier) {
+        return sentence.resolution(modifier)
+                .filter(found -> found.rule().equals(NameResolver.SHORT_NAME))
+                .isPresent();
     }
 
     /** "Kurdish-led forces" are the Kurds', as far as a people goes; "the US-led coalition" is not the US. */

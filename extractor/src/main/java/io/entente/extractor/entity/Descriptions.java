@@ -37,6 +37,29 @@ final class Descriptions {
             "mob",
             "thousand");
 
+    /** "a spokesman for the ministry, Flavia": the ministry is not Flavia. */
+    private static final Set<String> IMPERSONAL = Set.of(
+            "ministry",
+            "government",
+            "department",
+            "office",
+            "embassy",
+            "agency",
+            "council",
+            "commission",
+            "parliament",
+            "army",
+            "navy",
+            "court",
+            "party",
+            "police",
+            "group",
+            "company",
+            "bank",
+            "union",
+            "bloc",
+            "alliance");
+
     /** "Thousands of Georgians" are Georgians. */
     private static final Set<String> QUANTITIES = Set.of("thousand", "crowd", "mob");
 
@@ -98,6 +121,10 @@ final class Descriptions {
         if (next.isPresent() && role != RoleKind.RELATIONAL && role != RoleKind.KIN) {
             return next;
         }
+        Optional<Resolution> set = role == RoleKind.RELATIONAL ? setOff(sentence, noun) : Optional.empty();
+        if (set.isPresent()) {
+            return set;
+        }
         if (sentence.is(noun, "appos") && head >= 0) {
             Optional<Resolution> described =
                     sentence.resolution(head).filter(found -> found.identified() && isNamed(sentence, head));
@@ -115,13 +142,29 @@ final class Descriptions {
         return Optional.empty();
     }
 
+    /** "Iran and its backer, Russia, signed": the name between commas, whatever the tree joins it to. */
+    private static Optional<Resolution> setOff(SentenceMentions sentence, int noun) {
+        int name = noun + 2;
+        boolean comma = name < sentence.tree().size() && sentence.form(noun + 1).equals(",");
+        NameMatch match = comma && !NounPhrases.isPlural(sentence, noun) ? sentence.nameAt(name) : null;
+        boolean closed = match != null
+                && match.end() + 1 < sentence.tree().size()
+                && sentence.form(match.end()).equals(",")
+                && !sentence.lowerCase(match.end() + 1).equals("and");
+        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        return closed && owned ? sentence.resolution(name).filter(Resolution::identified) : Optional.empty();
+    }
+
     /** "the prime minister, Erna Solberg," and "spokesman John Kirby": the name follows, with a comma or without. */
     private Optional<Resolution> nextName(SentenceMentions sentence, int noun) {
         int size = sentence.tree().size();
         int end = titleEnd(sentence, noun);
         boolean comma = end + 1 < size && sentence.form(end).equals(",");
         int name = comma ? end + 1 : end;
-        if (name >= size || NounPhrases.isPlural(sentence, noun) || !NounPhrases.isDefinite(sentence, noun)) {
+        if (name >= size
+                || NounPhrases.isPlural(sentence, noun)
+                || !NounPhrases.isDefinite(sentence, noun)
+                || IMPERSONAL.contains(sentence.lemma(noun))) {
             return Optional.empty();
         }
         return sentence.resolution(name).filter(found -> isPersonal(found) && (!comma || closes(sentence, found)));

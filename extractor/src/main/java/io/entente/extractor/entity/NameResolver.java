@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Says whom the gazetteer's names mean in a sentence: by the article's day, and by whom it has introduced. */
 final class NameResolver {
 
+    /** Rule of names like "the Fund". */
+    static final String SHORT_NAME = "short name of an organization";
+
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate date;
     private final Introductions introductions;
@@ -146,7 +149,7 @@ final class NameResolver {
                                 List.of(body),
                                 sentence.form(word),
                                 sentence.span(word, word + 1),
-                                "short name of an organization")));
+                                SHORT_NAME)));
     }
 
     /** Whether capitals stand beside it, as in "Security Council" and "Council Tax". */

@@ -4,6 +4,7 @@ import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class Pairs {
         if (number == null || !head || !pointing || ofThose || beforeNoun) {
             return Optional.empty();
         }
-        List<Actor> together = together(sentence, word, number);
+        List<Actor> together = together(sentence, word, number, 2);
         if (together.isEmpty() && number == 2) {
             together = opponents(sentence);
         }
@@ -104,8 +105,8 @@ final class Pairs {
     }
 
     /** The last who were named in one breath, "Chad and Niger", so many and no more; not those who act upon the word. */
-    private List<Actor> together(SentenceMentions sentence, int word, int number) {
-        for (int back = 0; back <= 2; back++) {
+    private List<Actor> together(SentenceMentions sentence, int word, int number, int reach) {
+        for (int back = 0; back <= reach; back++) {
             int before = back == 0 ? word : Integer.MAX_VALUE;
             for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - back, before)) {
                 boolean first = !mention.in().is(mention.word(), "conj");
@@ -135,7 +136,7 @@ final class Pairs {
     /** The state and the armed group that the article is about, as far as they do not act themselves in this clause. */
     private List<Actor> opponents(SentenceMentions sentence) {
         Optional<Actor> group = topic.armedGroup();
-        Optional<Actor> state = topic.country(sentence.index());
+        Optional<Actor> state = topic.mainCountry();
         if (group.isEmpty() || state.isEmpty()) {
             return List.of();
         }
@@ -181,9 +182,13 @@ final class Pairs {
         boolean parties = PARTIES.contains(sentence.lemma(noun));
         Predicate<Actor> fits =
                 actor -> isCountry(actor) || (parties && actor.type().equals("Group"));
-        List<Actor> states = together(sentence, noun, 2).stream().filter(fits).toList();
+        List<Actor> states =
+                together(sentence, noun, 2, 1).stream().filter(fits).toList();
         if (states.size() < 2 && parties) {
             states = opponents(sentence);
+        }
+        if (states.size() < 2) {
+            states = mostNamed(sentence, fits);
         }
         if (states.size() < 2) {
             states = lastTwo(sentence, fits);
@@ -196,6 +201,17 @@ final class Pairs {
         return states.size() == 2
                 ? Optional.of(NounPhrases.resolution(sentence, noun, states, "two countries named last"))
                 : Optional.empty();
+    }
+
+    /** Of the states spoken of lately the two that the article names most, in the order of their naming. */
+    private List<Actor> mostNamed(SentenceMentions sentence, Predicate<Actor> fits) {
+        List<Actor> lately = discourse.lately(sentence.index(), mention -> true, fits);
+        List<Actor> most = lately.stream()
+                .sorted(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index()))
+                        .reversed())
+                .limit(2)
+                .toList();
+        return lately.stream().filter(most::contains).toList().reversed();
     }
 
     private List<Actor> lastTwo(SentenceMentions sentence, Predicate<Actor> fits) {

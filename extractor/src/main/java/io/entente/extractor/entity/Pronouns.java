@@ -3,6 +3,7 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Pronouns {
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
     /** Sentences back in which he or she is still looked for. */
     private static final int FURTHEST = 3;
+
+    /** Relations by which a verb, or its object, hangs on a verb with the same subject. */
+    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "acl", "obj");
 
     private static final Set<String> OBJECTS = Set.of("him", "her", "it", "them");
 
@@ -258,15 +262,26 @@ final class Pronouns {
     }
 
     private Optional<List<Actor>> body(SentenceMentions sentence, int word, boolean plural) {
+        Set<Actor> acting = new HashSet<>();
         List<Discourse.Mentioned> subjects = new ArrayList<>(discourse.subjectsBefore(sentence.index(), word));
         if (sentence.is(word, "nsubj")) {
             subjects.addAll(discourse.subjectsFurtherBack(sentence.index()));
         }
         for (Discourse.Mentioned subject : subjects) {
+            List<Actor> actors = subject.together();
             if (isClauseMate(sentence, word, subject)) {
+                acting.addAll(actors);
                 continue;
             }
-            List<Actor> actors = subject.together();
+            if (!actors.isEmpty() && acting.containsAll(actors)) {
+                continue;
+            }
+            if (plural && !acting.isEmpty()) {
+                Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
+                if (acted.isPresent()) {
+                    return acted;
+                }
+            }
             boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
             boolean several = actors.size() > 1 || subject.plural();
             if (!plural && people && sentence.lowerCase(word).equals("its")) {
@@ -283,12 +298,32 @@ final class Pronouns {
                         ? Optional.of(actors)
                         : Optional.empty();
             }
-            if (subject.resolution() == null && subject.plural() == plural) {
+            if (subject.resolution() == null && subject.plural() == plural && !isReported(sentence, word, subject)) {
                 // "The rate fell after China cut it": a thing that could be meant stands nearer.
                 return Optional.empty();
             }
         }
-        return Optional.empty();
+        return plural && !acting.isEmpty() ? actedUpon(sentence, word, acting) : Optional.empty();
+    }
+
+    /** "The army fired at the Swedes and warned <i>them</i>": those named last of whom it does not speak as acting. */
+    private Optional<List<Actor>> actedUpon(SentenceMentions sentence, int word, Set<Actor> acting) {
+        return discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> !mention.modifier() && !mention.subject())
+                .filter(mention -> mention.plural() || mention.isPeople())
+                .map(Discourse.Mentioned::known)
+                .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
+                .findFirst();
+    }
+
+    /** "The agency said the closure had held up <i>its</i> lorries": the agency's, and not the closure's. */
+    private static boolean isReported(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        boolean possessive = sentence.tree().relation(word).equals("nmod:poss");
+        int verb = subject.sentence() == sentence.index() ? subject.verb() : -1;
+        return possessive
+                && verb >= 0
+                && sentence.is(verb, "ccomp")
+                && Quotations.isSpeech(sentence, sentence.tree().head(verb));
     }
 
     /** "Modi thanked Oman for its help": the one body between the person who acts and the pronoun. */
@@ -322,7 +357,7 @@ final class Pronouns {
     /** "Rome caught the men and tried <i>them</i>": both verbs have the one subject. */
     private static boolean shares(SentenceMentions sentence, int verb, int of) {
         int at = verb;
-        while (at >= 0 && at != of && (sentence.is(at, "conj") || sentence.is(at, "xcomp"))) {
+        while (at >= 0 && at != of && SHARING.contains(sentence.tree().baseRelation(at))) {
             if (sentence.dependents(at, "nsubj").isEmpty()) {
                 at = sentence.tree().head(at);
             } else {

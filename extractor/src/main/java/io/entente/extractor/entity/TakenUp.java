@@ -50,7 +50,14 @@ final class TakenUp {
             "navy",
             "junta",
             "leadership",
-            "presidency");
+            "presidency",
+            "guard",
+            "coastguard",
+            "gendarmerie",
+            "judiciary",
+            "legislature",
+            "electorate",
+            "treasury");
 
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
@@ -167,7 +174,7 @@ final class TakenUp {
                 : Optional.empty();
         if (body.isPresent()) {
             return Optional.of(NounPhrases.resolution(
-                    sentence, noun, List.of(body.get()), "short name of an organization"));
+                    sentence, noun, List.of(body.get()), NameResolver.SHORT_NAME));
         }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
@@ -196,7 +203,7 @@ final class TakenUp {
             return Optional.of(NounPhrases.resolution(
                     sentence, noun, List.of(owner), "institution of the country named with it before"));
         }
-        boolean domestic = INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma);
+        boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) && !isNamed(sentence, noun);
         if (!owned && domestic && !isAnonymous(sentence, noun)) {
             Optional<Resolution> only = onlyCountry(sentence, noun);
             if (only.isPresent()) {
@@ -207,6 +214,12 @@ final class TakenUp {
             return Optional.empty();
         }
         if (office != null && one) {
+            return Optional.empty();
+        }
+        boolean told = sentence.dependents(noun, "nmod").stream()
+                .anyMatch(word -> word > noun && sentence.preposition(word).equals("of"));
+        if (told && (GROUPS.contains(lemma) || COMPANIES.contains(lemma) || BODIES.contains(lemma))) {
+            // "the party of Rudolf" was not spoken of before
             return Optional.empty();
         }
         boolean organization = BODIES.contains(lemma)
@@ -241,6 +254,7 @@ final class TakenUp {
                                 .lately(sentence.index(), mention -> !isSubjectHere(mention, sentence, lemma), fits)
                                 .stream()
                                 .findFirst())
+                .or(() -> ARMED.contains(lemma) ? topic.armedGroup() : Optional.empty())
                 .map(actor ->
                         NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
     }
@@ -262,7 +276,8 @@ final class TakenUp {
 
     private Optional<Resolution> holderBefore(SentenceMentions sentence, int noun, String office) {
         return discourse
-                .last(actor -> isHolder(actor, office))
+                .last(actor -> holdsNow(actor, office))
+                .or(() -> discourse.last(actor -> isHolder(actor, office)))
                 .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "title of one named before"));
     }
 
@@ -295,6 +310,12 @@ final class TakenUp {
         return actor.type().equals("Country");
     }
 
+    private boolean holdsNow(Actor actor, String office) {
+        return date != null
+                && actor.type().equals("Person")
+                && gazetteer.terms().holds(actor.id(), office, date);
+    }
+
     private boolean isHolder(Actor actor, String office) {
         return actor.type().equals("Person")
                 && (office.equals("leader") || gazetteer.terms().everHeld(actor.id(), office));
@@ -310,6 +331,13 @@ final class TakenUp {
                         NounPhrases.resolution(sentence, noun, List.of(actor), "spokesman of the body named before"));
     }
 
+    /** "the parliament building in Strelsau": its place tells whose it is. */
+    private Optional<Actor> placed(SentenceMentions sentence, int noun) {
+        return sentence.is(noun, "compound")
+                ? sole.within(sentence, sentence.tree().head(noun))
+                : Optional.empty();
+    }
+
     /** "The army" is that of the country that the article is about; "US-backed forces" and "the minister" need not be. */
     private boolean topical(SentenceMentions sentence, int noun) {
         String lemma = sentence.lemma(noun);
@@ -319,6 +347,12 @@ final class TakenUp {
         return body
                 && sentence.dependents(noun, "amod").stream()
                         .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));
+    }
+
+    /** "Treasury officials" are those of the body of that name. */
+    private static boolean isNamed(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "compound").stream()
+                .anyMatch(word -> sentence.tree().token(word).upos() == Upos.PROPN);
     }
 
     /** "Diplomats said": people who speak and are not told more of stay who they are. */
@@ -334,7 +368,8 @@ final class TakenUp {
         List<Actor> before = discourse.lately(
                 sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry);
         Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
-        return sole.acting(sentence)
+        return placed(sentence, noun)
+                .or(() -> sole.acting(sentence))
                 .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
                 .or(() -> topical(sentence, noun) ? topic.country(sentence.index()) : Optional.empty())
                 .map(country -> NounPhrases.resolution(

@@ -59,6 +59,14 @@ final class Terms {
         return byPerson.getOrDefault(person, List.of()).stream().anyMatch(term -> term.covers(date));
     }
 
+    /** Whether the person holds that office, or leads, on that day. */
+    boolean holds(String person, String office, LocalDate date) {
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .anyMatch(term -> term.covers(date)
+                        && (term.office().equals(office)
+                                || (office.equals("leader") && LEADING.contains(term.office()))));
+    }
+
     /** Whether the person holds, or held, that office. */
     boolean everHeld(String person, String office) {
         return byPerson.getOrDefault(person, List.of()).stream()

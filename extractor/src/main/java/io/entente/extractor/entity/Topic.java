@@ -107,6 +107,30 @@ final class Topic {
                 .reduce((one, other) -> weight(weights, other) > weight(weights, one) ? other : one);
     }
 
+    /** How often the article names the actor, in the item around the sentence above all. */
+    int weight(Actor actor, int sentence) {
+        return named.stream()
+                .filter(each -> actor.id().equals(each.actor().country()))
+                .mapToInt(each -> each.weight() * (each.paragraph() == paragraphs.get(sentence) ? SAME_PARAGRAPH : 1))
+                .sum();
+    }
+
+    /** The country that the whole article names most. */
+    Optional<Actor> mainCountry() {
+        return named.stream()
+                .flatMap(each -> Optional.ofNullable(each.actor().country()).flatMap(gazetteer::find).stream())
+                .filter(actor -> actor.type().equals("Country"))
+                .distinct()
+                .reduce((one, other) -> total(other) > total(one) ? other : one);
+    }
+
+    private int total(Actor country) {
+        return named.stream()
+                .filter(each -> country.id().equals(each.actor().country()))
+                .mapToInt(Named::weight)
+                .sum();
+    }
+
     private static int weight(Map<String, Integer> weights, Actor actor) {
         return weights.getOrDefault(actor.id(), 0);
     }
