@@ -7,6 +7,8 @@ import io.entente.cli.output.RowFormat;
 import io.entente.cli.output.Rows;
 import io.entente.cli.work.NamedActors;
 import io.entente.cli.work.Questions;
+import io.entente.cli.work.ServersOnDemand;
+import io.entente.cli.work.Stores;
 import io.entente.extractor.entity.Gazetteer;
 import io.entente.loader.StoreKind;
 import io.entente.queries.ActorNames;
@@ -149,8 +151,12 @@ public final class AskCommand implements Callable<Integer> {
 
     private void ask(CannedQuery query) {
         ProgressDisplay progress = surroundings.progress(data);
-        try (EmbeddedServers servers = EmbeddedServers.start(
-                data.dataFolder(surroundings), ports.settings(Lifetime.ATTACHED), progress::note)) {
+        // A slip of the pen is told before a server is started for it.
+        understood(query, ActorNames.idsOnly());
+        try (ServersOnDemand servers = new ServersOnDemand(() -> EmbeddedServers.start(
+                data.dataFolder(surroundings),
+                ports.settings(Lifetime.ATTACHED).withServers(Stores.server(store)),
+                progress::note))) {
             Questions questions = new Questions(servers);
             Arguments given = understood(query, new NamedActors(Gazetteer.load(), questions, store, progress::note));
             switch (show) {
@@ -162,8 +168,10 @@ public final class AskCommand implements Callable<Integer> {
                             .out()
                             .println(
                                     store == StoreKind.NEO4J
-                                            ? servers.neo4j().browser(drawn(query, given))
-                                            : servers.fuseki().page(QueryText.sparql(query, given)));
+                                            ? servers.get().neo4j().browser(drawn(query, given))
+                                            : servers.get()
+                                                    .fuseki()
+                                                    .page(QueryText.sparql(query, given)));
             }
         } catch (QuestionException e) {
             throw new CommandException(ExitCode.FAILED, String.valueOf(e.getMessage()));

@@ -142,7 +142,7 @@ public final class DemoCommand implements Callable<Integer> {
                         command.append(' ').append(each.getKey()).append('=').append(each.getValue()));
         for (StoreKind store : StoreKind.values()) {
             heading(query.question() + " " + (store == StoreKind.NEO4J ? "(Cypher)" : "(SPARQL)"));
-            printSome(new Questions(servers).ask(store, query, arguments), command + " --store " + store.code());
+            printSome(new Questions(() -> servers).ask(store, query, arguments), command + " --store " + store.code());
         }
     }
 

@@ -41,7 +41,8 @@ public final class LoadBenchmark {
             "statements/s",
             "own CPU s",
             "servers' CPU s",
-            "own heap MB");
+            "own heap MB",
+            "servers' memory MB");
 
     private static final int BATCH = 256;
     private static final int DISK_MEGABYTES = 512;
@@ -51,6 +52,7 @@ public final class LoadBenchmark {
     private final Ontology ontology;
     private final Clock clock;
     private final ProgressDisplay progress;
+    private final ServerMemory memory = new ServerMemory();
     private final List<List<Object>> rows = new ArrayList<>();
     private long articles;
     private long statements;
@@ -86,8 +88,8 @@ public final class LoadBenchmark {
             measured(
                     kind.code() + " built",
                     () -> times[0] = new BulkBuild(bulk, ontology, clock, progress).run(EnumSet.of(kind)));
-            row(kind.code() + " built: rows alone", times[0].writing(), 0, 0, 0);
-            row(kind.code() + " built: importer alone", times[0].importing(), 0, 0, 0);
+            row(kind.code() + " built: rows alone", times[0].writing(), "", "", "", "");
+            row(kind.code() + " built: importer alone", times[0].importing(), "", "", "", "");
             if (verify) {
                 try (Stores opened = open(kind, bulk)) {
                     measured(kind.code() + " indexed", () -> opened.all().forEach(GraphStore::start));
@@ -164,12 +166,13 @@ public final class LoadBenchmark {
         row(
                 step,
                 seconds,
-                after.own() - before.own(),
-                after.children() - before.children(),
-                ProcessorTime.heapMegabytes());
+                rounded(after.own() - before.own()),
+                rounded(after.children() - before.children()),
+                ProcessorTime.heapMegabytes(),
+                memory.megabytes());
     }
 
-    private void row(String step, double seconds, double own, double children, long heap) {
+    private void row(String step, double seconds, Object own, Object children, Object heap, Object servers) {
         rows.add(List.of(
                 step,
                 articles,
@@ -177,9 +180,10 @@ public final class LoadBenchmark {
                 rounded(seconds),
                 Math.round(articles / seconds),
                 Math.round(statements / seconds),
-                rounded(own),
-                rounded(children),
-                heap));
+                own,
+                children,
+                heap,
+                servers));
     }
 
     private static double rounded(double seconds) {

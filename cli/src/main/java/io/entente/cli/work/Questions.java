@@ -12,14 +12,15 @@ import io.entente.queries.RdfQueryStore;
 import io.entente.servers.EmbeddedServers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts canned questions to the stores of a data folder. */
 public final class Questions {
 
-    private final EmbeddedServers servers;
+    private final Supplier<EmbeddedServers> servers;
 
-    public Questions(EmbeddedServers servers) {
+    public Questions(Supplier<EmbeddedServers> servers) {
         this.servers = servers;
     }
 
@@ -44,8 +45,8 @@ public final class Questions {
 
     private QueryStore open(StoreKind store) {
         return switch (store) {
-            case NEO4J -> new Neo4jQueryStore(servers.neo4j().bolt(), null, null);
-            case RDF -> new RdfQueryStore(servers.fuseki().query());
+            case NEO4J -> new Neo4jQueryStore(servers.get().neo4j().bolt(), null, null);
+            case RDF -> new RdfQueryStore(servers.get().fuseki().query());
         };
     }
 }
