@@ -11,25 +11,10 @@ import java.util.Set;
 /** Mends attachments that parsers get wrong often and grammar decides. */
 public final class TreeRepair {
 
-    private static final Set<String> WILLING = Set.of(
-            "willing",
-            "unwilling",
-            "ready",
-            "prepared",
-            "able",
-            "unable",
-            "committed",
-            "determined",
-            "reluctant",
-            "eager",
-            "keen",
-            "concerned",
-            "worried",
-            "confident",
-            "sure",
-            "aware",
-            "opposed",
-            "open");
+    private static final Set<String> WILLING =
+            Set.of(("willing unwilling ready prepared able unable committed determined reluctant"
+                            + " eager keen concerned worried confident sure aware opposed open")
+                    .split(" "));
 
     private final DependencyTree tree;
     private final int[] heads;
@@ -61,6 +46,7 @@ public final class TreeRepair {
             repair.ratherThan(word);
             repair.parted(word);
             repair.telling(word);
+            repair.due(word);
         }
         return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
     }
@@ -281,6 +267,28 @@ public final class TreeRepair {
         if (beside) {
             attach(word, word - 1, "acl");
         }
+    }
+
+    /** "is <i>due in Rome</i>": says where somebody will be; only "due to" is a preposition. */
+    private void due(int due) {
+        int place = tree.head(due);
+        int preposition = Dependents.first(tree, due, "fixed");
+        boolean misread = Dependents.is(tree, due, "case")
+                && Dependents.lower(tree, due).equals("due")
+                && preposition != NONE
+                && !Dependents.lower(tree, preposition).equals("to")
+                && Dependents.has(tree, place, "cop");
+        if (!misread) {
+            return;
+        }
+        for (int other : tree.dependents(place)) {
+            if (other < due || other > place) {
+                attach(other, due, tree.baseRelation(other).equals("nmod") ? "obl" : tree.relation(other));
+            }
+        }
+        attach(due, tree.head(place), tree.relation(place));
+        attach(place, due, "obl");
+        attach(preposition, place, "case");
     }
 
     private boolean isCapitalized(int word) {

@@ -66,7 +66,8 @@ public final class ActorFinder {
             names = new NameResolver(gazetteer, date, introductions, topic);
             personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, date);
             organizationNames = new OrganizationNames(introductions);
-            descriptions = new Descriptions(gazetteer, affiliations, new TakenUp(gazetteer, discourse, topic, date), topic, date);
+            descriptions = new Descriptions(
+                    gazetteer, affiliations, new TakenUp(gazetteer, discourse, topic, date), topic, date);
             pronouns = new Pronouns(gazetteer, introductions, discourse);
         }
 
@@ -104,9 +105,7 @@ public final class ActorFinder {
                             .ifPresent(found -> sentence.resolve(word, word + 1, found));
                 case ADV -> places.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 case NUM ->
-                    descriptions
-                            .counted(sentence, word)
-                            .ifPresent(found -> sentence.resolve(word, word + 1, found));
+                    descriptions.counted(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 default -> {}
             }
         }

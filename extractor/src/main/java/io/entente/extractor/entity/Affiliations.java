@@ -19,7 +19,15 @@ final class Affiliations {
     private static final Set<String> LEADING = Set.of("led", "dominated", "run", "controlled");
     private static final Set<String> LOCATION = Set.of("in", "across", "throughout");
     private static final Set<String> POSTED = Set.of(
-            "ambassador", "embassy", "consul", "consulate", "envoy", "attaché", "peacekeeper", "correspondent", "expatriate");
+            "ambassador",
+            "embassy",
+            "consul",
+            "consulate",
+            "envoy",
+            "attaché",
+            "peacekeeper",
+            "correspondent",
+            "expatriate");
 
     /** Nouns before which a country's name is a topic: "a Russia expert", "the Iran envoy". */
     private static final Set<String> ON_A_TOPIC = Set.of(

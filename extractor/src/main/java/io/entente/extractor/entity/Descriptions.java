@@ -71,11 +71,7 @@ final class Descriptions {
     private final @Nullable LocalDate date;
 
     Descriptions(
-            Gazetteer gazetteer,
-            Affiliations affiliations,
-            TakenUp takenUp,
-            Topic topic,
-            @Nullable LocalDate date) {
+            Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, Topic topic, @Nullable LocalDate date) {
         this.topic = topic;
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
@@ -92,7 +88,8 @@ final class Descriptions {
             return Optional.empty();
         }
         RoleKind role = kind.orElse(RoleKind.STATE);
-        if (QUANTITIES.contains(sentence.lemma(noun)) && !sentence.dependents(noun, "nmod").isEmpty()) {
+        if (QUANTITIES.contains(sentence.lemma(noun))
+                && !sentence.dependents(noun, "nmod").isEmpty()) {
             return membersOf(sentence, noun);
         }
         return namedWith(sentence, noun, role)

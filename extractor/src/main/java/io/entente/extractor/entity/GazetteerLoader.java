@@ -24,8 +24,8 @@ final class GazetteerLoader {
         Terms terms =
                 new Terms(Table.read("terms.tsv").stream().map(this::term).toList(), Table.read("leading-offices.tsv"));
         Roles roles = new Roles(Table.read("roles.tsv"), Table.read("offices.tsv"));
-        Shorthands shorthands =
-                new Shorthands(Table.read("short-bodies.tsv"), Table.read("epithets.tsv"), Table.read("armed-groups.tsv"));
+        Shorthands shorthands = new Shorthands(
+                Table.read("short-bodies.tsv"), Table.read("epithets.tsv"), Table.read("armed-groups.tsv"));
         return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands);
     }
 

@@ -119,8 +119,7 @@ final class NameResolver {
             return Optional.empty();
         }
         if (text.equals("Brussels") && isUnion(sentence, name)) {
-            return Optional.of(
-                    named(sentence, name, gazetteer.actor("EU", date), "Brussels for the European Union"));
+            return Optional.of(named(sentence, name, gazetteer.actor("EU", date), "Brussels for the European Union"));
         }
         Actor actor = gazetteer.actor(best.id(), date);
         return Optional.of(named(sentence, name, actor, best.kind().rule()));
@@ -145,11 +144,7 @@ final class NameResolver {
                 .ifPresent(body -> sentence.resolve(
                         word,
                         word + 1,
-                        Resolution.of(
-                                List.of(body),
-                                sentence.form(word),
-                                sentence.span(word, word + 1),
-                                SHORT_NAME)));
+                        Resolution.of(List.of(body), sentence.form(word), sentence.span(word, word + 1), SHORT_NAME)));
     }
 
     /** Whether capitals stand beside it, as in "Security Council" and "Council Tax". */

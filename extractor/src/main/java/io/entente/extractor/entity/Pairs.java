@@ -83,8 +83,7 @@ final class Pairs {
         Integer number = NUMBERS.get(sentence.lowerCase(word));
         boolean head = !sentence.is(word, "nummod") && !sentence.is(word, "det") && !sentence.is(word, "cc");
         boolean pointing = sentence.lowerCase(word).equals("both")
-                || (word > 0
-                        && Set.of("the", "all", "these", "those").contains(sentence.lowerCase(word - 1)));
+                || (word > 0 && Set.of("the", "all", "these", "those").contains(sentence.lowerCase(word - 1)));
         boolean ofThose = !sentence.dependents(word, "nmod").isEmpty();
         boolean beforeNoun = word + 1 < sentence.tree().size()
                 && (sentence.tree().token(word + 1).upos() == Upos.NOUN
@@ -94,7 +93,7 @@ final class Pairs {
         }
         List<Actor> together = together(sentence, word, number, 2);
         if (together.isEmpty() && number == 2) {
-            together = opponents(sentence);
+            together = opponents();
         }
         if (together.isEmpty()) {
             together = states(sentence, word, number);
@@ -134,7 +133,7 @@ final class Pairs {
     }
 
     /** The state and the armed group that the article is about, as far as they do not act themselves in this clause. */
-    private List<Actor> opponents(SentenceMentions sentence) {
+    private List<Actor> opponents() {
         Optional<Actor> group = topic.armedGroup();
         Optional<Actor> state = topic.mainCountry();
         if (group.isEmpty() || state.isEmpty()) {
@@ -185,7 +184,7 @@ final class Pairs {
         List<Actor> states =
                 together(sentence, noun, 2, 1).stream().filter(fits).toList();
         if (states.size() < 2 && parties) {
-            states = opponents(sentence);
+            states = opponents();
         }
         if (states.size() < 2) {
             states = mostNamed(sentence, fits);

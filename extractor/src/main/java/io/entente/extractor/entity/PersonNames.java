@@ -65,8 +65,8 @@ final class PersonNames {
             "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
 
     /** Last words of titles that say for whom their holder acts: "defence minister". */
-    private static final Set<String> OFFICES =
-            Set.of("minister", "secretary", "chief", "head", "ambassador", "commissioner", "governor", "envoy", "general");
+    private static final Set<String> OFFICES = Set.of(
+            "minister", "secretary", "chief", "head", "ambassador", "commissioner", "governor", "envoy", "general");
 
     private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
     private static final Set<String> BEFORE_MONTHS = Set.of(
@@ -193,9 +193,10 @@ final class PersonNames {
 
     private void resolveRun(SentenceMentions sentence, int begin, int end, Set<Integer> found) {
         String text = sentence.text(begin, end);
-        Optional<Introductions.Introduced> known =
-                introductions.byFullName(text).or(() -> introductions.byShortName(text)).or(() ->
-                        introductions.byGivenName(text));
+        Optional<Introductions.Introduced> known = introductions
+                .byFullName(text)
+                .or(() -> introductions.byShortName(text))
+                .or(() -> introductions.byGivenName(text));
         Optional<Person> inFull = middleNamesLeftOut(sentence, begin, end);
         if (inFull.isPresent()) {
             Actor actor = gazetteer.actor(inFull.get().id(), date);

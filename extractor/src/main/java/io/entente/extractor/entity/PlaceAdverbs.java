@@ -28,7 +28,8 @@ final class PlaceAdverbs {
             Optional<Actor> place = discourse.inSentence(sentence.index() - back, before).stream()
                     .filter(Discourse.Mentioned::isPlace)
                     .flatMap(mention -> mention.known().stream())
-                    .filter(actor -> actor.type().equals("Country") || actor.type().equals("Place"))
+                    .filter(actor ->
+                            actor.type().equals("Country") || actor.type().equals("Place"))
                     .findFirst();
             if (place.isPresent()) {
                 return place;

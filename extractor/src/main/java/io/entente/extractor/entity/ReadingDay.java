@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class ReadingDay {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}$€£,.-])(?:19[5-9]|20[0-4])\\d(?![\\p{L}\\p{N}%]|[.,]\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}$€£,.-])(?:19[5-9]|20[0-4])\\d(?![\\p{L}\\p{N}%]|[.,]\\d)");
 
     private ReadingDay() {}
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Descriptions that take up somebody named before: "the group", "the government", "a spokesman". */
 final class TakenUp {
 
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom", "state", "power", "neighbour", "neighbor");
+    private static final Set<String> COUNTRIES =
+            Set.of("country", "nation", "republic", "kingdom", "state", "power", "neighbour", "neighbor");
     /** Nouns that take up a country only with a word for its kind: "the Gulf state". */
     private static final Set<String> WITH_EPITHET = Set.of("state", "power", "neighbour", "neighbor");
 
@@ -173,8 +174,7 @@ final class TakenUp {
                 ? topic.mostNamed(gazetteer.shorthands().bodies(lemma))
                 : Optional.empty();
         if (body.isPresent()) {
-            return Optional.of(NounPhrases.resolution(
-                    sentence, noun, List.of(body.get()), NameResolver.SHORT_NAME));
+            return Optional.of(NounPhrases.resolution(sentence, noun, List.of(body.get()), NameResolver.SHORT_NAME));
         }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
@@ -225,7 +225,9 @@ final class TakenUp {
         boolean organization = BODIES.contains(lemma)
                 && noun > 0
                 && sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
-        if (noun > 0 && !organization && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
+        if (noun > 0
+                && !organization
+                && Character.isUpperCase(sentence.form(noun).codePointAt(0))) {
             // "the New Republic" is a name.
             return Optional.empty();
         }
@@ -234,8 +236,8 @@ final class TakenUp {
         }
         Optional<Actor> kind = ofKind(sentence, noun);
         if (kind.isPresent()) {
-            return Optional.of(NounPhrases.resolution(
-                    sentence, noun, List.of(kind.get()), "kind of country named before"));
+            return Optional.of(
+                    NounPhrases.resolution(sentence, noun, List.of(kind.get()), "kind of country named before"));
         }
         if (WITH_EPITHET.contains(lemma)) {
             return Optional.empty();
@@ -341,9 +343,8 @@ final class TakenUp {
     /** "The army" is that of the country that the article is about; "US-backed forces" and "the minister" need not be. */
     private boolean topical(SentenceMentions sentence, int noun) {
         String lemma = sentence.lemma(noun);
-        boolean body = INSTITUTIONS.contains(lemma)
-                || COLLECTIVE.contains(lemma)
-                || NounPhrases.isPlural(sentence, noun);
+        boolean body =
+                INSTITUTIONS.contains(lemma) || COLLECTIVE.contains(lemma) || NounPhrases.isPlural(sentence, noun);
         return body
                 && sentence.dependents(noun, "amod").stream()
                         .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));

@@ -47,7 +47,8 @@ final class Topic {
 
     private void add(NameMatch name, int paragraph, @Nullable LocalDate date) {
         GazetteerName best = name.best();
-        if (best.kind() == NameKind.CITY || (best.kind() == NameKind.SHORT_NAME && name.meanings().size() > 1)) {
+        if (best.kind() == NameKind.CITY
+                || (best.kind() == NameKind.SHORT_NAME && name.meanings().size() > 1)) {
             return;
         }
         Actor actor = gazetteer.actor(best.id(), date);
@@ -139,7 +140,8 @@ final class Topic {
     Optional<Actor> armedGroup() {
         List<String> groups =
                 ids.stream().filter(gazetteer.shorthands()::isArmed).toList();
-        return mostNamed(groups).filter(group -> groups.stream()
-                .allMatch(other -> other.equals(group.id()) || count(other) < count(group.id())));
+        return mostNamed(groups)
+                .filter(group -> groups.stream()
+                        .allMatch(other -> other.equals(group.id()) || count(other) < count(group.id())));
     }
 }

@@ -167,4 +167,23 @@ class TreeRepairTest {
                 """);
         assertThat(TreeRepair.repair(tree)).isSameAs(tree);
     }
+
+    @Test
+    void takesThePlaceWhereSomebodyIsDueForAPlace() {
+        DependencyTree tree = TreeText.tree("""
+                1 Rudolf Rudolf PROPN NNP 5 nsubj
+                2 is     be     AUX   VBZ 5 cop
+                3 due    due    ADJ   JJ  5 case
+                4 in     in     ADP   IN  3 fixed
+                5 Malta  Malta  PROPN NNP 0 root
+                6 on     on     ADP   IN  7 case
+                7 Monday Monday PROPN NNP 5 nmod
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(2)).isEqualTo(DependencyTree.ROOT);
+        assertThat(mended.head(0)).isEqualTo(2);
+        assertThat(mended.relation(4)).isEqualTo("obl");
+        assertThat(mended.head(3)).isEqualTo(4);
+        assertThat(mended.relation(6)).isEqualTo("obl");
+    }
 }
