@@ -72,7 +72,7 @@ final class Pairs {
 
     /** "the two leaders", "both sides", "the warring parties". */
     static boolean isPair(SentenceMentions sentence, int noun) {
-        return sentence.dependents(noun, "nummod", "det", "det:predet", "amod").stream()
+        return sentence.dependents(noun, "nummod", "det", "det:predet", "amod", "compound").stream()
                 .map(sentence::lowerCase)
                 .anyMatch(word ->
                         word.equals("two") || word.equals("both") || word.equals("2") || word.equals("warring"));
