@@ -14,6 +14,7 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,12 @@ final class PartFinder {
         return slot instanceof Slot.Nominal nominal
                 && !nominal.prepositions().isEmpty()
                 && parts.stream().anyMatch(part -> isPlace(part, nominal));
+    }
+
+    /** "speak to <i>each other</i>", "accused <i>one another</i>". */
+    boolean isEachOther(Phrase phrase) {
+        String words = phrase.text(proposition.tree()).toLowerCase(Locale.ROOT);
+        return words.equals("each other") || words.equals("one another");
     }
 
     private boolean isPlace(Part part, Slot.Nominal slot) {

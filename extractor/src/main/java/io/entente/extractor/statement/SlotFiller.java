@@ -171,6 +171,9 @@ final class SlotFiller {
             return slot.demand() == Demand.OPTIONAL;
         }
         List<Part> candidates = parts.candidates(slot, used);
+        if (role == Role.COUNTERPART && candidates.stream().anyMatch(part -> parts.isEachOther(part.phrase()))) {
+            return betweenItsSubjects();
+        }
         for (int depth = 0; depth < 3; depth++) {
             boolean direct = depth == 0;
             for (Part part : candidates) {

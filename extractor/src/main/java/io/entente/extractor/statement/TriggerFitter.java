@@ -20,6 +20,9 @@ final class TriggerFitter {
     /** Where the name of a state before the noun is its goal. */
     private static final Set<String> TARGETED = Set.of("ATTACKS", "VISITS", "WITHDRAWS_FROM", "SANCTIONS", "MOBILIZES");
 
+    /** PLOVER types of what no state does to itself. */
+    private static final Set<String> FOREIGN = Set.of("SANCTION", "RETREAT", "AGREE");
+
     /** As many ends found through other words is a counterpart worth that nothing in its clause names. */
     private static final int UNDERSTOOD = 3;
 
@@ -129,14 +132,20 @@ final class TriggerFitter {
             }
         }
         Phrase object = slots.object();
-        if (counterparts.isEmpty() && !actors.isEmpty() && !pair && object != null) {
+        if (counterparts.isEmpty() && !actors.isEmpty() && !pair && !lacking && object != null) {
             counterparts = new Concerned(definition, view, ends).by(object, slots.content(), actors);
             if (!counterparts.isEmpty() && counterparts.stream().noneMatch(TriggerFitter::isKnown)) {
                 // "Rome freed prisoners": those of whom it was told to have them from
                 List<ActorMention> told = new UnderstoodPartner(definition, view).told(actors);
-                counterparts = lacking || !told.isEmpty() ? told : counterparts;
+                counterparts = told.isEmpty() ? counterparts : told;
             }
             indirect += counterparts.isEmpty() ? 0 : 1;
+        }
+        if (!definition.domestic()
+                && FOREIGN.contains(String.valueOf(definition.type().plover()))
+                && isHome(actors, counterparts)) {
+            // "Rome closed the consulate in Ostia": not its own
+            counterparts = List.of();
         }
         boolean understood = false;
         if (counterparts.isEmpty() && !actors.isEmpty() && !pair) {
@@ -182,6 +191,12 @@ final class TriggerFitter {
                 understood,
                 score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    private static boolean isHome(List<ActorMention> actors, List<ActorMention> counterparts) {
+        return counterparts.stream()
+                .allMatch(each -> actors.stream()
+                        .anyMatch(actor -> UnderstoodPartner.side(actor).equals(UnderstoodPartner.side(each))));
     }
 
     private List<ActorMention> understood(List<ActorMention> actors) {
