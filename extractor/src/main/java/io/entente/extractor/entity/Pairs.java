@@ -94,7 +94,7 @@ final class Pairs {
         }
         List<Actor> together = together(sentence, word, number, 2);
         if (together.isEmpty() && number == 2) {
-            together = opponents(sentence);
+            together = opponents();
         }
         if (together.isEmpty()) {
             together = states(sentence, word, number);
@@ -134,7 +134,7 @@ final class Pairs {
     }
 
     /** The state and the armed group that the article is about, as far as they do not act themselves in this clause. */
-    private List<Actor> opponents(SentenceMentions sentence) {
+    private List<Actor> opponents() {
         Optional<Actor> group = topic.armedGroup();
         Optional<Actor> state = topic.mainCountry();
         if (group.isEmpty() || state.isEmpty()) {
@@ -185,7 +185,7 @@ final class Pairs {
         List<Actor> states =
                 together(sentence, noun, 2, 1).stream().filter(fits).toList();
         if (states.size() < 2 && parties) {
-            states = opponents(sentence);
+            states = opponents();
         }
         if (states.size() < 2) {
             states = mostNamed(sentence, fits);
