@@ -189,7 +189,10 @@ public final class RunCommand implements Callable<Integer> {
         try {
             return CronSchedule.of(schedule.cron(), schedule.zone());
         } catch (ScheduleException e) {
-            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    e.getMessage() + "; write five fields, minute hour day month weekday, as \"*/15 * * * *\"",
+                    e);
         }
     }
 

@@ -1,5 +1,12 @@
 package io.entente.scheduler.config;
 
+import io.entente.queries.ActorNames;
+import io.entente.queries.Arguments;
+import io.entente.queries.CannedQueries;
+import io.entente.queries.CannedQuery;
+import io.entente.queries.QuestionException;
+import io.entente.scheduler.schedule.CronSchedule;
+import io.entente.scheduler.schedule.ScheduleException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -24,6 +31,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads {@code entente.yaml}. Relative paths in it count from its folder. */
 public final class ConfigurationFile {
 
+    private static final String CRON_HINT =
+            "write five fields, minute hour day month weekday, as \"*/15 * * * *\"";
     private static final String ADDRESS_HINT = "write an address like https://example.org/feed.xml";
 
     private final Problems problems;
@@ -105,11 +114,18 @@ public final class ConfigurationFile {
     }
 
     private ScheduleSettings schedule(YamlMapping entry) {
-        ScheduleSettings schedule = new ScheduleSettings(
-                entry.required("cron", "write it like cron: \"*/15 * * * *\""),
-                entry.value("zone", ConfigurationFile::zone, "write a zone like Europe/Paris")
-                        .orElse(ZoneId.of("UTC")),
-                time(entry, "jitter").orElse(Duration.ZERO));
+        String cron = entry.required("cron", CRON_HINT);
+        ZoneId zone = entry.value("zone", ConfigurationFile::zone, "write a zone like Europe/Paris")
+                .orElse(ZoneId.of("UTC"));
+        try {
+            if (!cron.isEmpty()) {
+                CronSchedule.of(cron, zone);
+            }
+        } catch (ScheduleException e) {
+            entry.wrong("cron", String.valueOf(e.getMessage()), CRON_HINT);
+        }
+        ScheduleSettings schedule =
+                new ScheduleSettings(cron, zone, time(entry, "jitter").orElse(Duration.ZERO));
         entry.finish();
         return schedule;
     }
@@ -121,8 +137,29 @@ public final class ConfigurationFile {
                 entry.mapping("with").map(YamlMapping::texts).orElse(java.util.Map.of()),
                 entry.value("webhook", ConfigurationFile::webAddress, ADDRESS_HINT)
                         .orElse(null));
+        answerable(entry, alert);
         entry.finish();
         return alert;
+    }
+
+    /** A question that can't be asked would be told of only after the first load. */
+    private static void answerable(YamlMapping entry, AlertSettings alert) {
+        Optional<CannedQuery> query = CannedQueries.named(alert.question());
+        if (query.isEmpty() && !alert.question().isEmpty()) {
+            List<String> near = CannedQueries.like(alert.question());
+            entry.wrong(
+                    "ask",
+                    "there is no question \"" + alert.question() + "\"",
+                    near.isEmpty() ? "entente ask lists them" : "did you mean \"" + near.getFirst() + "\"?");
+        }
+        try {
+            query.ifPresent(asked -> Arguments.of(asked, alert.arguments(), ActorNames.idsOnly()));
+        } catch (QuestionException e) {
+            entry.wrong(
+                    "with",
+                    String.valueOf(e.getMessage()),
+                    "entente ask " + alert.question() + " --help tells what it takes");
+        }
     }
 
     private void unique(YamlMapping root, List<AlertSettings> alerts) {

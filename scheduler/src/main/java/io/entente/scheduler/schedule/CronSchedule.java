@@ -46,9 +46,7 @@ public final class CronSchedule {
             return schedule;
         } catch (IllegalArgumentException e) {
             throw new ScheduleException(
-                    "\"" + expression + "\" is no cron expression: " + e.getMessage()
-                            + "; write five fields, minute hour day month weekday, as \"*/15 * * * *\"",
-                    e);
+                    "\"" + expression + "\" is no cron expression: " + e.getMessage(), e);
         }
     }
 

@@ -107,6 +107,25 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void aTimeThatNeverComesAndAQuestionThatNobodyCanAnswerAreMistakes() {
+        assertThat(problems("""
+                sources:
+                  - name: wire
+                    folder: news
+                schedule: {cron: "61 * * * *"}
+                alerts:
+                  - name: arms
+                    ask: supliers
+                  - name: talks
+                    ask: suppliers
+                    with: {recipent: RUS}
+                """))
+                .contains("entente.yaml:4: \"61 * * * *\" is no cron expression")
+                .contains("entente.yaml:7: there is no question \"supliers\"; did you mean \"suppliers\"?")
+                .contains("entente.yaml:10: suppliers has no parameter recipent. Did you mean recipient?");
+    }
+
+    @Test
     void namesTheLineOfBrokenYaml() {
         assertThat(problems("sources:\n  - name: \"wire\n")).contains("entente.yaml:3: no valid YAML");
     }
