@@ -14,6 +14,7 @@ final class Confidence {
     private static final double INDIRECT = 0.9;
     private static final double WITHOUT_COUNTERPART = 0.55;
     private static final double UNKNOWN_COUNTERPART = 0.35;
+    private static final double UNDERSTOOD = 0.6;
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
 
@@ -26,6 +27,9 @@ final class Confidence {
         }
         if (match.counterparts().stream().anyMatch(mention -> mention.actor().country() == null)) {
             confidence *= UNKNOWN_COUNTERPART;
+        }
+        if (match.understood()) {
+            confidence *= UNDERSTOOD;
         }
         if (match.score() < SURE_SCORE) {
             confidence *= VAGUE;

@@ -23,9 +23,6 @@ final class Memory {
         static final Ends NONE = new Ends(List.of(), List.of());
     }
 
-    /** An actor, and where the text names it. */
-    private record Seen(ActorMention mention, int at) {}
-
     /** "Rome gave Veii no arms, but sold rifles": what is handed over goes the same way. */
     private static final List<Set<String>> KIN = List.of(Set.of("SUPPLIES", "SELLS_TO", "AIDS"));
 
@@ -36,21 +33,13 @@ final class Memory {
     private static final Set<String> HOSTILE =
             Set.of("ASSAULT", "COERCE", "THREATEN", "ACCUSE", "SANCTION", "MOBILIZE", "REJECT");
 
-    /** Mentions back to which somebody is still in mind. */
-    private static final int RECENT = 12;
-
     private final List<Statement> told = new ArrayList<>();
 
     private final Map<String, ActorMention> named = new HashMap<>();
 
-    private final List<Seen> seen = new ArrayList<>();
-
     /** Remembers who was named. */
-    void meet(ActorMention mention, int at) {
+    void meet(ActorMention mention) {
         named.putIfAbsent(mention.actor().id(), mention);
-        if (mention.actor().country() != null) {
-            seen.addLast(new Seen(mention, at));
-        }
     }
 
     /** The other end of the latest statement near the sentence in which one of the sides takes part; of a violent act, a hostile one. */
@@ -80,18 +69,6 @@ final class Memory {
 
     private static boolean isHostile(RelationType type) {
         return HOSTILE.contains(String.valueOf(type.plover()));
-    }
-
-    /** Who was named last before the place in the text and is of no such side. */
-    List<ActorMention> latest(Set<String> sides, int at) {
-        return seen.reversed().stream()
-                .filter(each -> each.at() < at)
-                .limit(RECENT)
-                .map(Seen::mention)
-                .filter(each -> !sides.contains(UnderstoodPartner.side(each)))
-                .findFirst()
-                .map(each -> List.of(state(each)))
-                .orElse(List.of());
     }
 
     /** A state rather than somebody who acts for it, if it was named. */

@@ -40,8 +40,7 @@ public final class StatementTyper {
         List<Typing> typings = new ArrayList<>();
         for (DependencyTree tree : trees) {
             for (int word = 0; word < tree.size(); word++) {
-                int at = tree.token(word).token().span().begin();
-                actors.at(tree.sentence().index(), word).forEach(mention -> memory.meet(mention, at));
+                actors.at(tree.sentence().index(), word).forEach(memory::meet);
             }
             List<Proposition> said = propositions.stream()
                     .filter(each ->

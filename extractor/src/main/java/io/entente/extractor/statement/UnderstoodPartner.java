@@ -22,7 +22,7 @@ final class UnderstoodPartner {
         this.view = view;
     }
 
-    /** The other one in the clauses around ("Veii said that Rome had <i>broken the truce</i>"), of those told of, or named last. */
+    /** The other one in the clauses around ("Veii said that Rome had <i>broken the truce</i>"), of those told of, or whoever is named below. */
     List<ActorMention> around(Proposition proposition, List<ActorMention> actors) {
         if ("ASSAULT".equals(definition.type().plover())) {
             // who is named in the sentence of an attack is often just where it was told
@@ -50,15 +50,13 @@ final class UnderstoodPartner {
         return fitting(view.memory().partners(definition.type(), sides(actors), at));
     }
 
-    /** Those, or else who was named last. */
+    /** Those, or whoever is named below the predicate. */
     List<ActorMention> named(Proposition proposition, List<ActorMention> actors) {
         List<ActorMention> told = told(actors);
         if (told.isEmpty()) {
             told = below(proposition.predicate().head(), sides(actors));
         }
-        int at =
-                view.tree().token(proposition.predicate().head()).token().span().begin();
-        return told.isEmpty() ? fitting(view.memory().latest(sides(actors), at)) : told;
+        return told;
     }
 
     /** "rejected a call for the troops to be sent <i>to Veii</i>": whoever is named first, however deep. */
