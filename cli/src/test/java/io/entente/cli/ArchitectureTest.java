@@ -58,6 +58,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTrainingKnowsTheDeepJavaLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..training..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(ALL);
+    }
+
+    @Test
     void loaderNeverSeesTheExtractor() {
         noClasses()
                 .that()

@@ -4,51 +4,55 @@ import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Mends attachments that parsers get wrong often and grammar decides. */
 public final class TreeRepair {
 
-    private static final Set<String> WILLING =
-            Set.of(("willing unwilling ready prepared able unable committed determined reluctant"
-                            + " eager keen concerned worried confident sure aware opposed open")
-                    .split(" "));
+    private static final Set<String> WILLING = Set.of(
+            "willing",
+            "unwilling",
+            "ready",
+            "prepared",
+            "able",
+            "unable",
+            "committed",
+            "determined",
+            "reluctant",
+            "eager",
+            "keen",
+            "concerned",
+            "worried",
+            "confident",
+            "sure",
+            "aware",
+            "opposed",
+            "open");
 
     private final DependencyTree tree;
-    private final int[] heads;
-    private final List<String> relations = new ArrayList<>();
-    private boolean changed;
+    private final TreeEdit edit;
 
-    private TreeRepair(DependencyTree tree) {
+    private TreeRepair(DependencyTree tree, TreeEdit edit) {
         this.tree = tree;
-        this.heads = new int[tree.size()];
-        for (int word = 0; word < tree.size(); word++) {
-            heads[word] = tree.head(word);
-            relations.add(tree.relation(word));
-        }
+        this.edit = edit;
     }
 
     /** The tree, or one with the same words and other attachments. */
     public static DependencyTree repair(DependencyTree tree) {
-        TreeRepair repair = new TreeRepair(tree);
+        TreeEdit edit = new TreeEdit(tree);
+        TreeRepair repair = new TreeRepair(tree, edit);
+        PhraseRepair phrases = new PhraseRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
             repair.content(word);
-            repair.surname(word);
             repair.prefix(word);
             repair.payee(word);
             repair.willing(word);
             repair.secondObject(word);
-            repair.headline(word);
-            repair.namesake(word);
-            repair.ratherThan(word);
-            repair.parted(word);
             repair.telling(word);
-            repair.due(word);
+            phrases.repair(word);
         }
-        return repair.changed ? new DependencyTree(tree.tagged(), repair.heads, repair.relations) : tree;
+        return edit.result();
     }
 
     /** "said last week that Rome had left", "told the king that Rome had left": the clause is what is said, not the week's. */
@@ -106,14 +110,6 @@ public final class TreeRepair {
             case "obj" -> VerbClasses.isIn("addressee", tree.token(verb).lemma());
             default -> false;
         };
-    }
-
-    /** "Rudolf Rassendyll": two capitalized words side by side are one name, not a name and an apposition. */
-    private void surname(int word) {
-        boolean apposed = word > 0 && tree.relation(word).equals("appos") && tree.head(word) == word - 1;
-        if (apposed && Dependents.isUpos(tree, word, Upos.PROPN) && isCapitalized(word - 1)) {
-            attach(word, word - 1, "flat");
-        }
     }
 
     /** "sees <i>near</i>-term prospects": a part of the adjective, and no preposition before the object. */
@@ -186,73 +182,6 @@ public final class TreeRepair {
         return and != NONE && and + 2 < word && Dependents.lower(tree, and + 1).equals("well");
     }
 
-    /** "Malta, <i>Rome</i> sign treaty": nothing closes an apposition, and so the comma of a headline joins them. */
-    private void headline(int word) {
-        int name = tree.head(word);
-        boolean apposed = Dependents.is(tree, word, "appos")
-                && Dependents.isUpos(tree, word, Upos.PROPN)
-                && Dependents.isUpos(tree, name, Upos.PROPN)
-                && name == word - 2
-                && Dependents.isUpos(tree, word - 1, Upos.PUNCT)
-                && word + 1 < tree.size();
-        if (apposed && Dependents.is(tree, name, "nsubj") && tree.head(name) == word + 1) {
-            attach(word, name, "conj");
-        }
-    }
-
-    /**
-     * "its ally <i>Rome</i>": a noun has no object, the name says who that is; and in "Malta and its ally(,) <i>Rome</i>"
-     * no "and" joins it.
-     */
-    private void namesake(int word) {
-        boolean comma = word > 1 && Dependents.lower(tree, word - 1).equals(",");
-        int noun = comma ? word - 2 : word - 1;
-        boolean beside = noun >= 0
-                && Dependents.isUpos(tree, word, Upos.PROPN)
-                && Dependents.isUpos(tree, noun, Upos.NOUN)
-                && !Dependents.has(tree, word, "cc");
-        boolean object = beside && !comma && Dependents.is(tree, word, "obj") && tree.head(word) == noun;
-        boolean joined = beside
-                && Dependents.is(tree, word, "conj")
-                && Dependents.is(tree, noun, "conj")
-                && tree.head(word) == tree.head(noun)
-                && (!comma || Dependents.has(tree, noun, "cc"));
-        if (object || joined) {
-            attach(word, noun, "appos");
-        }
-    }
-
-    /** "<i>rather than</i> sending ships, Rome signed": the words belong to what is not done, and not to what is. */
-    private void ratherThan(int word) {
-        int clause = word + 2;
-        boolean rather = Dependents.is(tree, word, "cc")
-                && Dependents.lower(tree, word).equals("rather")
-                && clause < tree.size()
-                && Dependents.is(tree, clause, "advcl");
-        if (rather && (tree.head(word) == clause || tree.head(word) == tree.head(clause))) {
-            attach(word, clause, "mark");
-        }
-    }
-
-    /** "a meeting with <i>Rome</i> over tolls": no preposition parts a word from the noun that it is a part of. */
-    private void parted(int word) {
-        int noun = tree.head(word);
-        boolean parted = Dependents.is(tree, word, "compound")
-                && noun > word + 2
-                && tree.head(noun) != DependencyTree.ROOT
-                && Dependents.is(tree, word + 1, "case")
-                && tree.head(word + 1) == noun;
-        if (!parted) {
-            return;
-        }
-        attach(word, tree.head(noun), tree.relation(noun));
-        for (int other : tree.dependents(noun)) {
-            if (other < word && Dependents.is(tree, other, "case")) {
-                attach(other, word, "case");
-            }
-        }
-    }
-
     /** "found no evidence <i>indicating</i> that Rome fell": the evidence would, and not whoever found none. */
     private void telling(int word) {
         int verb = tree.head(word);
@@ -269,35 +198,7 @@ public final class TreeRepair {
         }
     }
 
-    /** "is <i>due in Rome</i>": says where somebody will be; only "due to" is a preposition. */
-    private void due(int due) {
-        int place = tree.head(due);
-        int preposition = Dependents.first(tree, due, "fixed");
-        boolean misread = Dependents.is(tree, due, "case")
-                && Dependents.lower(tree, due).equals("due")
-                && preposition != NONE
-                && !Dependents.lower(tree, preposition).equals("to")
-                && Dependents.has(tree, place, "cop");
-        if (!misread) {
-            return;
-        }
-        for (int other : tree.dependents(place)) {
-            if (other < due || other > place) {
-                attach(other, due, tree.baseRelation(other).equals("nmod") ? "obl" : tree.relation(other));
-            }
-        }
-        attach(due, tree.head(place), tree.relation(place));
-        attach(place, due, "obl");
-        attach(preposition, place, "case");
-    }
-
-    private boolean isCapitalized(int word) {
-        return Character.isUpperCase(tree.token(word).form().charAt(0));
-    }
-
     private void attach(int word, int head, String relation) {
-        heads[word] = head;
-        relations.set(word, relation);
-        changed = true;
+        edit.attach(word, head, relation);
     }
 }

@@ -24,11 +24,11 @@ record TrainingPlan(
     static final TrainingPlan FULL = new TrainingPlan(
             8,
             0.5,
-            1400,
+            1600,
             new Parser(8, 1.5, 3),
             80_000,
             new GraphParserSize(new EncoderSize(32, 160, 2), 128, 96),
-            new TorchTraining(20, 800, 0.002));
+            new TorchTraining(22, 800, 0.002));
 
     /** What is kept of a linear parser's model: weights above a threshold, of features that occur so often. */
     record Parser(int iterations, double pruning, int leastOccurrences) {}

@@ -123,6 +123,54 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsTheNounBeforeANameAndNotTheName() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta  Malta  PROPN NNP  6 nsubj
+                2 and    and    CCONJ CC   5 cc
+                3 its    its    PRON  PRP$ 4 nmod:poss
+                4 ally   ally   NOUN  NN   5 nmod:desc
+                5 Norway Norway PROPN NNP  1 conj
+                6 voted  vote   VERB  VBD  0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(3)).isZero();
+        assertThat(mended.relation(4)).isEqualTo("appos");
+        assertThat(mended.head(1)).isEqualTo(3);
+    }
+
+    @Test
+    void expectsWhoIsDueSomewhere() {
+        DependencyTree tree = TreeText.tree("""
+                1 Sapt   Sapt   PROPN NNP 5 nsubj
+                2 is     be     AUX   VBZ 5 cop
+                3 due    due    ADJ   JJ  5 case
+                4 in     in     ADP   IN  3 fixed
+                5 Norway Norway PROPN NNP 0 root
+                6 on     on     ADP   IN  7 case
+                7 Friday Friday PROPN NNP 5 nmod
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(2)).isEqualTo(DependencyTree.ROOT);
+        assertThat(mended.head(0)).isEqualTo(2);
+        assertThat(mended.relation(4)).isEqualTo("obl");
+        assertThat(mended.head(3)).isEqualTo(4);
+    }
+
+    @Test
+    void knowsVerbsOfTwoWords() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta Malta PROPN NNP 2 nsubj
+                2 shut  shut  VERB  VBD 0 root
+                3 off   off   ADP   IN  5 case
+                4 the   the   DET   DT  5 det
+                5 gas   gas   NOUN  NN  2 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.relation(2)).isEqualTo("compound:prt");
+        assertThat(mended.relation(4)).isEqualTo("obj");
+    }
+
+    @Test
     void givesRatherThanToWhatIsNotDone() {
         DependencyTree tree = TreeText.tree("""
                 1 Rather  rather ADV   RB  5 cc

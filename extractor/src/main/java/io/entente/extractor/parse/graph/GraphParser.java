@@ -97,12 +97,18 @@ public final class GraphParser {
         }
     }
 
+    /** "%" and the like have few tags, and the tagger knows them. */
+    private static boolean isMark(TaggedToken token) {
+        return token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private TaggedSentence retag(TaggedSentence sentence, int[] best) {
         List<TaggedToken> tokens = new ArrayList<>(best.length);
         for (int i = 0; i < best.length; i++) {
             TaggedToken token = sentence.tokens().get(i);
             JointTag tag = tags.get(best[i]);
-            boolean same = tag.upos() == token.upos() && tag.xpos().equals(token.xpos());
+            boolean same =
+                    isMark(token) || (tag.upos() == token.upos() && tag.xpos().equals(token.xpos()));
             tokens.add(
                     same
                             ? token

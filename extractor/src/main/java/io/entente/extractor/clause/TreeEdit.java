@@ -1,0 +1,41 @@
+package io.entente.extractor.clause;
+
+import io.entente.syntax.DependencyTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tree whose words get other heads. */
+final class TreeEdit {
+
+    private final DependencyTree tree;
+    private final int[] heads;
+    private final List<String> relations = new ArrayList<>();
+    private boolean changed;
+
+    TreeEdit(DependencyTree tree) {
+        this.tree = tree;
+        this.heads = new int[tree.size()];
+        for (int word = 0; word < tree.size(); word++) {
+            heads[word] = tree.head(word);
+            relations.add(tree.relation(word));
+        }
+    }
+
+    void attach(int word, int head, String relation) {
+        heads[word] = head;
+        relations.set(word, relation);
+        changed = true;
+    }
+
+    /** Hangs the word where its head hung, and the head on the word. */
+    void raise(int word, String relationOfHead) {
+        int head = tree.head(word);
+        attach(word, tree.head(head), tree.relation(head));
+        attach(head, word, relationOfHead);
+    }
+
+    /** The tree as it was if no word has got another head. */
+    DependencyTree result() {
+        return changed ? new DependencyTree(tree.tagged(), heads, relations) : tree;
+    }
+}
