@@ -14,7 +14,6 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +138,8 @@ final class PartFinder {
 
     /** "speak to <i>each other</i>", "accused <i>one another</i>". */
     boolean isEachOther(Phrase phrase) {
-        String words = phrase.text(proposition.tree()).toLowerCase(Locale.ROOT);
+        String next = phrase.head() + 1 < proposition.tree().size() ? view.lemma(phrase.head() + 1) : "";
+        String words = view.lemma(phrase.head()) + " " + next;
         return words.equals("each other") || words.equals("one another");
     }
 
