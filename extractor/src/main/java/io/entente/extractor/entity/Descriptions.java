@@ -1,7 +1,6 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
-import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * article's day ("the Turkish president"), the state ("Syrian officials"), or somebody in the text's own words ("rebels").
  */
 final class Descriptions {
-
-    private static final int LONGEST_TITLE = 4;
-    /** How titles go on after their noun: "secretary of state", "secretary-general". */
-    private static final Set<String> CONTINUED = Set.of("of", "for", "-", "general", "in");
 
     /** Those who act on their own state as a rule, and are seldom foreigners. */
     private static final Set<String> CITIZENS = Set.of(
@@ -37,29 +32,6 @@ final class Descriptions {
             "mob",
             "thousand");
 
-    /** "a spokesman for the ministry, Flavia": the ministry is not Flavia. */
-    private static final Set<String> IMPERSONAL = Set.of(
-            "ministry",
-            "government",
-            "department",
-            "office",
-            "embassy",
-            "agency",
-            "council",
-            "commission",
-            "parliament",
-            "army",
-            "navy",
-            "court",
-            "party",
-            "police",
-            "group",
-            "company",
-            "bank",
-            "union",
-            "bloc",
-            "alliance");
-
     /** "Thousands of Georgians" are Georgians. */
     private static final Set<String> QUANTITIES = Set.of("thousand", "crowd", "mob");
 
@@ -68,7 +40,8 @@ final class Descriptions {
     private final TakenUp takenUp;
     private final SoleCountry sole;
     private final Topic topic;
-    private final @Nullable LocalDate date;
+    private final OfficeHolders offices;
+    private final NamedWith named;
 
     Descriptions(
             Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, Topic topic, @Nullable LocalDate date) {
@@ -77,12 +50,13 @@ final class Descriptions {
         this.affiliations = affiliations;
         this.takenUp = takenUp;
         sole = new SoleCountry(gazetteer);
-        this.date = date;
+        offices = new OfficeHolders(gazetteer, affiliations, topic, date);
+        named = new NamedWith(offices);
     }
 
     /** Resolves the noun phrase that the word heads; empty if it is no actor. */
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
-        Optional<String> office = office(sentence, noun);
+        Optional<String> office = offices.title(sentence, noun);
         Optional<RoleKind> kind = gazetteer.roles().kind(sentence.lemma(noun));
         if (office.isEmpty() && kind.isEmpty()) {
             return Optional.empty();
@@ -92,8 +66,8 @@ final class Descriptions {
                 && !sentence.dependents(noun, "nmod").isEmpty()) {
             return membersOf(sentence, noun);
         }
-        return namedWith(sentence, noun, role)
-                .or(() -> office.flatMap(title -> holder(sentence, noun, title)))
+        return named.resolve(sentence, noun, role)
+                .or(() -> office.flatMap(title -> offices.holder(sentence, noun, title)))
                 .or(() -> belonging(sentence, noun, role))
                 .or(() -> takenUp.resolve(sentence, noun, office.orElse(null)))
                 .or(() -> inOwnWords(sentence, noun, role));
@@ -102,133 +76,6 @@ final class Descriptions {
     /** "All three", "each of them": those of that number who were named last. */
     Optional<Resolution> counted(SentenceMentions sentence, int word) {
         return takenUp.counted(sentence, word);
-    }
-
-    /** "President Vladimir Putin", "the group, Hamas", "allies including Norway and Denmark": those named are meant. */
-    private Optional<Resolution> namedWith(SentenceMentions sentence, int noun, RoleKind role) {
-        int head = sentence.tree().head(noun);
-        boolean title = sentence.tree().relation(noun).equals("nmod:desc") || sentence.is(noun, "compound");
-        if (title && head > noun) {
-            Optional<Resolution> person = sentence.resolution(head).filter(Descriptions::isPersonal);
-            if (person.isPresent()) {
-                return person;
-            }
-        }
-        Optional<Resolution> next = nextName(sentence, noun);
-        if (next.isPresent() && role != RoleKind.RELATIONAL && role != RoleKind.KIN) {
-            return next;
-        }
-        Optional<Resolution> set = role == RoleKind.RELATIONAL ? setOff(sentence, noun) : Optional.empty();
-        if (set.isPresent()) {
-            return set;
-        }
-        if (sentence.is(noun, "appos") && head >= 0) {
-            Optional<Resolution> described =
-                    sentence.resolution(head).filter(found -> found.identified() && isNamed(sentence, head));
-            if (described.isPresent() && role != RoleKind.RELATIONAL) {
-                return described;
-            }
-        }
-        for (int name : sentence.dependents(noun, "appos", "flat", "nmod:desc")) {
-            boolean after = name > noun && isNamed(sentence, name);
-            Optional<Resolution> found = sentence.resolution(name).filter(Resolution::identified);
-            if (after && found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Iran and its backer, Russia, signed": the name between commas, whatever the tree joins it to. */
-    private static Optional<Resolution> setOff(SentenceMentions sentence, int noun) {
-        int name = noun + 2;
-        boolean comma = name < sentence.tree().size() && sentence.form(noun + 1).equals(",");
-        NameMatch match = comma && !NounPhrases.isPlural(sentence, noun) ? sentence.nameAt(name) : null;
-        boolean closed = match != null
-                && match.end() + 1 < sentence.tree().size()
-                && sentence.form(match.end()).equals(",")
-                && !sentence.lowerCase(match.end() + 1).equals("and");
-        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
-        return closed && owned ? sentence.resolution(name).filter(Resolution::identified) : Optional.empty();
-    }
-
-    /** "the prime minister, Erna Solberg," and "spokesman John Kirby": the name follows, with a comma or without. */
-    private Optional<Resolution> nextName(SentenceMentions sentence, int noun) {
-        int size = sentence.tree().size();
-        int end = titleEnd(sentence, noun);
-        boolean comma = end + 1 < size && sentence.form(end).equals(",");
-        int name = comma ? end + 1 : end;
-        if (name >= size
-                || NounPhrases.isPlural(sentence, noun)
-                || !NounPhrases.isDefinite(sentence, noun)
-                || IMPERSONAL.contains(sentence.lemma(noun))) {
-            return Optional.empty();
-        }
-        return sentence.resolution(name).filter(found -> isPersonal(found) && (!comma || closes(sentence, found)));
-    }
-
-    /** Whether a comma or the sentence's end closes the apposition. */
-    private static boolean closes(SentenceMentions sentence, Resolution name) {
-        for (int word = 0; word < sentence.tree().size(); word++) {
-            if (sentence.tree().token(word).token().span().begin()
-                    >= name.span().end()) {
-                return sentence.tree().token(word).upos() == Upos.PUNCT;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPersonal(Resolution resolution) {
-        return resolution.actors().getFirst().type().equals("Person");
-    }
-
-    private static boolean isNamed(SentenceMentions sentence, int word) {
-        NameMatch name = sentence.nameAt(word);
-        return name == null
-                ? Character.isUpperCase(sentence.form(word).codePointAt(0))
-                : name.best().kind() != NameKind.DEMONYM;
-    }
-
-    /** "the Turkish president", "Norway's foreign minister", "the UN secretary general": who it was on the article's day. */
-    private Optional<Resolution> holder(SentenceMentions sentence, int noun, String office) {
-        boolean former = NounPhrases.isFormer(sentence, noun);
-        if (NounPhrases.isPlural(sentence, noun)
-                || !NounPhrases.isDefinite(sentence, noun)
-                || (NounPhrases.isNotInOffice(sentence, noun) && !former)) {
-            return Optional.empty();
-        }
-        List<Actor> owners = affiliations.of(sentence, noun);
-        Optional<Actor> state = owners.size() != 1 ? Optional.empty() : affiliations.state(owners.getFirst());
-        return state.flatMap(body -> former
-                        ? namedHolder(body, office)
-                        : organHolder(sentence, noun, body, office).or(() -> holder(body, office)))
-                .map(person -> NounPhrases.resolution(
-                        sentence, noun, List.of(gazetteer.actor(person, date)), "holder of the office"));
-    }
-
-    /** "the commission's president" is no president of the Union. */
-    private Optional<String> organHolder(SentenceMentions sentence, int noun, Actor body, String office) {
-        LocalDate day = date;
-        return day == null
-                ? Optional.empty()
-                : sentence.dependents(noun, "nmod:poss", "nmod", "compound").stream()
-                        .map(organ -> sentence.lemma(organ) + " " + office)
-                        .flatMap(title -> gazetteer.roles().office(title).stream())
-                        .flatMap(title -> gazetteer.holder(body.id(), title, day).stream())
-                        .findFirst();
-    }
-
-    /** Who holds it on the article's day; without a day, the one of those named in the article who holds or held it. */
-    private Optional<String> holder(Actor body, String office) {
-        Optional<String> named = namedHolder(body, office);
-        return date == null ? named : gazetteer.holder(body.id(), office, date).or(() -> named);
-    }
-
-    private Optional<String> namedHolder(Actor body, String office) {
-        List<String> holders = topic.people().stream()
-                .filter(person -> gazetteer.terms().everHeld(person, body.id(), office))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private Optional<Resolution> belonging(SentenceMentions sentence, int noun, RoleKind role) {
@@ -358,42 +205,5 @@ final class Descriptions {
         String words = sentence.text(begin, noun + 1);
         return Resolution.described(
                 new Actor(words, words, "Group", country, null), words, sentence.span(begin, noun + 1), rule);
-    }
-
-    /** The office that the words before the noun, or after it ("secretary of state"), name together with it. */
-    private Optional<String> office(SentenceMentions sentence, int noun) {
-        for (int begin = Math.max(0, noun - LONGEST_TITLE); begin <= noun; begin++) {
-            Optional<String> office = gazetteer.roles().office(title(sentence, begin, noun + 1));
-            Optional<String> further = begin == noun ? officeWithComplement(sentence, noun) : Optional.empty();
-            if (office.isPresent() || further.isPresent()) {
-                return further.or(() -> office);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> officeWithComplement(SentenceMentions sentence, int noun) {
-        int end = titleEnd(sentence, noun);
-        return end == noun + 1 ? Optional.empty() : gazetteer.roles().office(title(sentence, noun, end));
-    }
-
-    /** Number after the last word of a title that goes on behind its noun: "Secretary of State", "Secretary-General". */
-    private int titleEnd(SentenceMentions sentence, int noun) {
-        boolean continued = noun + 1 < sentence.tree().size() && CONTINUED.contains(sentence.lowerCase(noun + 1));
-        int end = continued ? Math.min(sentence.tree().size(), noun + LONGEST_TITLE + 1) : noun + 1;
-        while (end > noun + 1
-                && gazetteer.roles().office(title(sentence, noun, end)).isEmpty()) {
-            end--;
-        }
-        return end;
-    }
-
-    private static String title(SentenceMentions sentence, int begin, int end) {
-        StringBuilder title = new StringBuilder();
-        for (int word = begin; word < end; word++) {
-            boolean plural = word == end - 1 && NounPhrases.isPlural(sentence, word);
-            title.append(title.isEmpty() ? "" : " ").append(plural ? sentence.lemma(word) : sentence.lowerCase(word));
-        }
-        return title.toString().replace(" - ", "-");
     }
 }

@@ -197,7 +197,7 @@ final class NameResolver {
         return properNoun
                 && tied
                 && sentence.nameAt(neighbour) == null
-                && !PersonNames.isTitle(gazetteer, sentence, neighbour)
+                && !Titles.isTitle(gazetteer, sentence, neighbour)
                 && (sentence.is(neighbour, "flat")
                         || sentence.is(name.begin(), "flat")
                         || sentence.is(name.begin(), "compound"));

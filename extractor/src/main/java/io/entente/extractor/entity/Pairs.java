@@ -132,7 +132,7 @@ final class Pairs {
         return states.size() == number ? states.reversed() : List.of();
     }
 
-    /** The state and the armed group that the article is about, as far as they do not act themselves in this clause. */
+    /** The state and the armed group that the article is about. */
     private List<Actor> opponents() {
         Optional<Actor> group = topic.armedGroup();
         Optional<Actor> state = topic.mainCountry();

@@ -2,7 +2,6 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
-import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,61 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
 
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "gen",
-            "col",
-            "lt",
-            "maj",
-            "cmdr",
-            "capt",
-            "sgt",
-            "adm",
-            "sen",
-            "rep",
-            "gov",
-            "sir",
-            "lord",
-            "lady",
-            "dame",
-            "prince",
-            "princess",
-            "sheikh",
-            "ayatollah",
-            "rev",
-            "prof",
-            "pastor",
-            "imam",
-            "mullah",
-            "brig",
-            "rear",
-            "staff",
-            "major",
-            "colonel",
-            "admiral",
-            "brigadier",
-            "captain",
-            "sergeant",
-            "lieutenant");
-    private static final Set<String> PARTICLES =
-            Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "el", "abu", "du", "la");
-    private static final Set<String> HE =
-            Set.of("mr", "sir", "lord", "prince", "king", "spokesman", "chairman", "congressman");
-    private static final Set<String> SHE = Set.of(
-            "mrs", "ms", "miss", "lady", "dame", "princess", "queen", "spokeswoman", "chairwoman", "congresswoman");
-
     /** Last words of titles that say for whom their holder acts: "defence minister". */
     private static final Set<String> OFFICES = Set.of(
             "minister", "secretary", "chief", "head", "ambassador", "commissioner", "governor", "envoy", "general");
-
-    private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
-    private static final Set<String> BEFORE_MONTHS = Set.of(
-            "in", "since", "by", "until", "till", "last", "next", "this", "of", "early", "late", "mid", "from",
-            "through", "during");
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
@@ -80,6 +27,7 @@ final class PersonNames {
 
     private final @Nullable LocalDate date;
     private final SoleCountry sole;
+    private final NameRuns runs;
     private final List<int[]> unsettled = new ArrayList<>();
 
     PersonNames(
@@ -94,6 +42,7 @@ final class PersonNames {
         this.affiliations = affiliations;
         this.introductions = introductions;
         sole = new SoleCountry(gazetteer);
+        runs = new NameRuns(gazetteer);
     }
 
     /** Resolves the people's names in the sentence; {@code found} holds the words that a name finder took for people. */
@@ -102,7 +51,7 @@ final class PersonNames {
         office(sentence);
         int word = 0;
         while (word < sentence.tree().size()) {
-            int end = runEnd(sentence, word);
+            int end = runs.end(sentence, word);
             if (end > word) {
                 resolveRun(sentence, word, end, found);
                 word = end;
@@ -111,21 +60,7 @@ final class PersonNames {
             }
         }
         for (int title = 0; title + 1 < sentence.tree().size(); title++) {
-            honorific(sentence, title);
-        }
-    }
-
-    /** "Mr Putin" is Putin by either word. */
-    private static void honorific(SentenceMentions sentence, int title) {
-        int next = sentence.form(title + 1).equals(".") ? title + 2 : title + 1;
-        boolean capital = Character.isUpperCase(sentence.form(title).codePointAt(0));
-        if (capital
-                && isHonorific(sentence, title)
-                && next < sentence.tree().size()
-                && sentence.resolution(title).isEmpty()) {
-            sentence.resolution(next)
-                    .filter(found -> found.actors().getFirst().type().equals("Person"))
-                    .ifPresent(found -> sentence.resolve(title, title + 1, found));
+            Titles.resolveHonorific(sentence, title);
         }
     }
 
@@ -138,7 +73,7 @@ final class PersonNames {
                     .orElse(null);
             if (country != null && known != null && known.country() == null) {
                 Actor actor = new Actor(known.id(), known.name(), known.type(), country, known.iri());
-                introductions.person(actor, gender(sentence, run[0]), List.of());
+                introductions.person(actor, Titles.gender(gazetteer, sentence, run[0]), List.of());
                 for (int word = 0; word < sentence.tree().size(); word++) {
                     Resolution found = sentence.resolution(word).orElse(null);
                     if (found != null && found.actors().equals(List.of(known))) {
@@ -214,12 +149,12 @@ final class PersonNames {
             Actor actor = new Actor(text, text, "Person", spokesmanBefore(sentence), null);
             introductions.person(actor, Gender.UNKNOWN, List.of());
             resolve(sentence, begin, end, actor, "name of one who speaks");
-        } else if ((full && isPerson(sentence, begin, end, found, titled)) || isHonorific(sentence, begin - 1)) {
+        } else if ((full && isPerson(sentence, begin, end, found, titled)) || Titles.isHonorific(sentence, begin - 1)) {
             Actor actor = new Actor(text, text, "Person", country(sentence, begin, end), null);
             if (actor.country() == null) {
                 unsettled.add(new int[] {begin, end});
             }
-            introductions.person(actor, gender(sentence, begin), List.of());
+            introductions.person(actor, Titles.gender(gazetteer, sentence, begin), List.of());
             resolve(sentence, begin, end, actor, titled ? "title and name" : "person named in the text");
         }
     }
@@ -240,64 +175,6 @@ final class PersonNames {
                 .count();
     }
 
-    /** End of the run of name words that begins here; its begin if none does. */
-    private int runEnd(SentenceMentions sentence, int begin) {
-        if (!isNameWord(sentence, begin)) {
-            return begin;
-        }
-        int end = begin + 1;
-        while (end < sentence.tree().size()) {
-            boolean particle = PARTICLES.contains(sentence.lowerCase(end))
-                    || sentence.form(end).equals("-");
-            boolean hyphenated = particle
-                    && end + 2 < sentence.tree().size()
-                    && sentence.form(end + 1).equals("-")
-                    && isNameWord(sentence, end + 2);
-            if (isNameWord(sentence, end)) {
-                end++;
-            } else if (hyphenated) {
-                end += 3;
-            } else if (particle && end + 1 < sentence.tree().size() && isNameWord(sentence, end + 1)) {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private boolean isNameWord(SentenceMentions sentence, int word) {
-        String form = sentence.form(word);
-        NameMatch name = sentence.nameAt(word);
-        boolean free = name == null
-                || sentence.resolution(word).isEmpty()
-                || name.best().kind() == NameKind.CITY
-                || (name.best().kind() == NameKind.SHORT_NAME && isPartOfLonger(sentence, name));
-        return free
-                && !isMonth(sentence, word)
-                && sentence.tree().token(word).upos() == Upos.PROPN
-                && Character.isUpperCase(form.codePointAt(0))
-                && form.codePoints().noneMatch(Character::isDigit)
-                && !isTitle(gazetteer, sentence, word)
-                && !OrganizationNames.isBody(sentence, word);
-    }
-
-    /** "In May the minister left" does not take up Theresa May. */
-    private static boolean isMonth(SentenceMentions sentence, int word) {
-        return word > 0 && MONTHS.contains(sentence.form(word)) && BEFORE_MONTHS.contains(sentence.lowerCase(word - 1));
-    }
-
-    private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
-        return name.begin() > 0 && sentence.is(name.begin(), "flat");
-    }
-
-    /** Whether the word is a title or an honorific: "Minister", "Gen". */
-    static boolean isTitle(Gazetteer gazetteer, SentenceMentions sentence, int word) {
-        return isHonorific(sentence, word)
-                || gazetteer.roles().kind(sentence.lemma(word)).isPresent()
-                || gazetteer.roles().office(sentence.lowerCase(word)).isPresent();
-    }
-
     /** "Okello said": whoever speaks and goes by a name is a person, as a rule. */
     private static boolean isSpeaker(SentenceMentions sentence, int word) {
         return sentence.is(word, "nsubj")
@@ -305,16 +182,12 @@ final class PersonNames {
                 && Quotations.isSpeech(sentence, sentence.tree().head(word));
     }
 
-    private static boolean isHonorific(SentenceMentions sentence, int word) {
-        return word >= 0 && HONORIFICS.contains(sentence.lowerCase(word).replace(".", ""));
-    }
-
     private int titleOf(SentenceMentions sentence, int begin) {
         int before = begin - 1;
         if (before >= 0 && sentence.form(before).equals(".") && before > 0) {
             before--;
         }
-        return before >= 0 && isTitle(gazetteer, sentence, before) && !NounPhrases.isPlural(sentence, before)
+        return before >= 0 && Titles.isTitle(gazetteer, sentence, before) && !NounPhrases.isPlural(sentence, before)
                 ? before
                 : -1;
     }
@@ -331,21 +204,21 @@ final class PersonNames {
     private int description(SentenceMentions sentence, int begin, int head) {
         DependencyTree tree = sentence.tree();
         for (int apposition : sentence.dependents(head, "appos")) {
-            if (isTitle(gazetteer, sentence, apposition)) {
+            if (Titles.isTitle(gazetteer, sentence, apposition)) {
                 return apposition;
             }
         }
         int before = begin - 2;
-        if (before >= 0 && sentence.form(begin - 1).equals(",") && isTitle(gazetteer, sentence, before)) {
+        if (before >= 0 && sentence.form(begin - 1).equals(",") && Titles.isTitle(gazetteer, sentence, before)) {
             return before;
         }
         if (sentence.is(head, "nsubj")
                 && !sentence.dependents(tree.head(head), "cop").isEmpty()
-                && isTitle(gazetteer, sentence, tree.head(head))) {
+                && Titles.isTitle(gazetteer, sentence, tree.head(head))) {
             return tree.head(head);
         }
         boolean described = sentence.is(head, "appos") && tree.head(head) != DependencyTree.ROOT;
-        return described && isTitle(gazetteer, sentence, tree.head(head)) ? tree.head(head) : -1;
+        return described && Titles.isTitle(gazetteer, sentence, tree.head(head)) ? tree.head(head) : -1;
     }
 
     private @Nullable String country(SentenceMentions sentence, int begin, int end) {
@@ -359,7 +232,7 @@ final class PersonNames {
                 }
             }
         }
-        if (title >= 0 && isHonorific(sentence, title)) {
+        if (title >= 0 && Titles.isHonorific(sentence, title)) {
             return spokesmanBefore(sentence);
         }
         for (int noun : new int[] {title, described}) {
@@ -394,12 +267,5 @@ final class PersonNames {
             }
         }
         return null;
-    }
-
-    private Gender gender(SentenceMentions sentence, int begin) {
-        String title = begin > 0 ? sentence.lowerCase(begin - 1).replace(".", "") : "";
-        return HE.contains(title)
-                ? Gender.MALE
-                : SHE.contains(title) ? Gender.FEMALE : gazetteer.genderOf(sentence.form(begin));
     }
 }

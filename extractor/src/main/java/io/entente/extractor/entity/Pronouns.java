@@ -2,8 +2,6 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +35,6 @@ final class Pronouns {
     /** Sentences back in which he or she is still looked for. */
     private static final int FURTHEST = 3;
 
-    /** Relations by which a verb, or its object, hangs on a verb with the same subject. */
-    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "acl", "obj");
-
-    private static final Set<String> OBJECTS = Set.of("him", "her", "it", "them");
-
     private static final Set<String> UNNAMED = Set.of(
             "spokesman",
             "spokeswoman",
@@ -72,11 +65,13 @@ final class Pronouns {
     private final Gazetteer gazetteer;
     private final Introductions introductions;
     private final Discourse discourse;
+    private final BodyPronouns bodies;
 
     Pronouns(Gazetteer gazetteer, Introductions introductions, Discourse discourse) {
         this.gazetteer = gazetteer;
         this.introductions = introductions;
         this.discourse = discourse;
+        bodies = new BodyPronouns(discourse);
     }
 
     /** Resolves a pronoun of the third person; the speaker is who spoke last in a quotation. */
@@ -100,11 +95,12 @@ final class Pronouns {
         boolean acts = sentence.is(word, "nsubj") || !form.equals("it") || opens(sentence, word);
         // "A spokesman denied it": an object "it" is as a rule the event, and no body.
         if (NEUTER.contains(form) && acts) {
-            return body(sentence, word, false)
+            return bodies.resolve(sentence, word, false)
                     .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
         }
         if (PLURAL.contains(form)) {
-            return body(sentence, word, true).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
+            return bodies.resolve(sentence, word, true)
+                    .map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
     }
@@ -198,14 +194,14 @@ final class Pronouns {
     private Optional<Actor> person(SentenceMentions sentence, int word, Gender gender) {
         for (Discourse.Mentioned subject : discourse.subjectsBefore(sentence.index(), word)) {
             List<Actor> people = isUnnamedPerson(subject) ? subject.known() : people(subject, gender);
-            if (people.size() == 1 && !isClauseMate(sentence, word, subject)) {
+            if (people.size() == 1 && !ClauseMates.share(sentence, word, subject)) {
                 return Optional.of(people.getFirst());
             }
         }
         for (int back = 0; back <= 1; back++) {
             int before = back == 0 ? word : Integer.MAX_VALUE;
             List<Actor> people = discourse.inSentence(sentence.index() - back, before).stream()
-                    .filter(mention -> !isClauseMate(sentence, word, mention))
+                    .filter(mention -> !ClauseMates.share(sentence, word, mention))
                     .flatMap(mention -> people(mention, gender).stream())
                     .distinct()
                     .toList();
@@ -259,111 +255,5 @@ final class Pronouns {
                 .map(Person::gender)
                 .or(() -> introductions.byFullName(actor.name()).map(Introductions.Introduced::gender))
                 .orElse(Gender.UNKNOWN);
-    }
-
-    private Optional<List<Actor>> body(SentenceMentions sentence, int word, boolean plural) {
-        Set<Actor> acting = new HashSet<>();
-        List<Discourse.Mentioned> subjects = new ArrayList<>(discourse.subjectsBefore(sentence.index(), word));
-        if (sentence.is(word, "nsubj")) {
-            subjects.addAll(discourse.subjectsFurtherBack(sentence.index()));
-        }
-        for (Discourse.Mentioned subject : subjects) {
-            List<Actor> actors = subject.together();
-            if (isClauseMate(sentence, word, subject)) {
-                acting.addAll(actors);
-                continue;
-            }
-            if (!actors.isEmpty() && acting.containsAll(actors)) {
-                continue;
-            }
-            if (plural && !acting.isEmpty()) {
-                Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
-                if (acted.isPresent()) {
-                    return acted;
-                }
-            }
-            boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
-            boolean several = actors.size() > 1 || subject.plural();
-            if (!plural && people && sentence.lowerCase(word).equals("its")) {
-                return bodyBetween(sentence, word, subject);
-            }
-            if (!actors.isEmpty()
-                    && (plural
-                            ? several || (!people && !isPluralBetween(sentence, word, subject))
-                            : !several && !people)) {
-                // "An analyst said it had failed": no analyst is "it".
-                return plural
-                                || subject.resolution() == null
-                                || subject.resolution().identified()
-                        ? Optional.of(actors)
-                        : Optional.empty();
-            }
-            if (subject.resolution() == null && subject.plural() == plural && !isReported(sentence, word, subject)) {
-                // "The rate fell after China cut it": a thing that could be meant stands nearer.
-                return Optional.empty();
-            }
-        }
-        return plural && !acting.isEmpty() ? actedUpon(sentence, word, acting) : Optional.empty();
-    }
-
-    /** "The army fired at the Swedes and warned <i>them</i>": those named last of whom it does not speak as acting. */
-    private Optional<List<Actor>> actedUpon(SentenceMentions sentence, int word, Set<Actor> acting) {
-        return discourse.inSentence(sentence.index(), word).stream()
-                .filter(mention -> !mention.modifier() && !mention.subject())
-                .filter(mention -> mention.plural() || mention.isPeople())
-                .map(Discourse.Mentioned::known)
-                .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
-                .findFirst();
-    }
-
-    /** "The agency said the closure had held up <i>its</i> lorries": the agency's, and not the closure's. */
-    private static boolean isReported(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
-        boolean possessive = sentence.tree().relation(word).equals("nmod:poss");
-        int verb = subject.sentence() == sentence.index() ? subject.verb() : -1;
-        return possessive
-                && verb >= 0
-                && sentence.is(verb, "ccomp")
-                && Quotations.isSpeech(sentence, sentence.tree().head(verb));
-    }
-
-    /** "Modi thanked Oman for its help": the one body between the person who acts and the pronoun. */
-    private Optional<List<Actor>> bodyBetween(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
-        List<Actor> between = discourse.inSentence(sentence.index(), word).stream()
-                .filter(mention -> mention.word() > subject.word() && subject.sentence() == sentence.index())
-                .filter(mention -> !mention.modifier() && !mention.plural())
-                .flatMap(mention -> mention.known().stream())
-                .filter(actor -> !actor.type().equals("Person"))
-                .distinct()
-                .toList();
-        return between.size() == 1 ? Optional.of(between) : Optional.empty();
-    }
-
-    /** "Poland shot down drones after they had crossed the border": the drones are nearer, and plural. */
-    private boolean isPluralBetween(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
-        return discourse.inSentence(sentence.index(), word).stream()
-                .filter(mention -> mention.sentence() != subject.sentence() || mention.word() > subject.word())
-                .anyMatch(Discourse.Mentioned::plural);
-    }
-
-    /** "Merkel told him" is not about Merkel: an object pronoun is not the subject of its own verb. */
-    private static boolean isClauseMate(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
-        return subject.sentence() == sentence.index()
-                && OBJECTS.contains(sentence.lowerCase(word))
-                && !sentence.is(word, "nsubj")
-                && !sentence.tree().relation(word).equals("nmod:poss")
-                && shares(sentence, sentence.tree().head(word), subject.verb());
-    }
-
-    /** "Rome caught the men and tried <i>them</i>": both verbs have the one subject. */
-    private static boolean shares(SentenceMentions sentence, int verb, int of) {
-        int at = verb;
-        while (at >= 0 && at != of && SHARING.contains(sentence.tree().baseRelation(at))) {
-            if (sentence.dependents(at, "nsubj").isEmpty()) {
-                at = sentence.tree().head(at);
-            } else {
-                return false;
-            }
-        }
-        return at == of;
     }
 }

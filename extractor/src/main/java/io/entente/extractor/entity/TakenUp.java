@@ -3,9 +3,7 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,27 +36,6 @@ final class TakenUp {
             "charity",
             "lender");
     private static final Set<String> COMPANIES = Set.of("company", "firm", "manufacturer", "maker");
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "government",
-            "regime",
-            "army",
-            "military",
-            "parliament",
-            "administration",
-            "ministry",
-            "cabinet",
-            "authority",
-            "navy",
-            "junta",
-            "leadership",
-            "presidency",
-            "guard",
-            "coastguard",
-            "gendarmerie",
-            "judiciary",
-            "legislature",
-            "electorate",
-            "treasury");
 
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
@@ -74,63 +51,13 @@ final class TakenUp {
             "terrorist",
             "extremist");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
-    private static final Set<String> DOMESTIC = Set.of(
-            "police",
-            "judge",
-            "court",
-            "prosecutor",
-            "prosecution",
-            "lawmaker",
-            "legislator",
-            "soldier",
-            "troop",
-            "opposition",
-            "official",
-            "servant",
-            "voter",
-            "respondent",
-            "civilian",
-            "journalist",
-            "academic",
-            "teacher",
-            "student",
-            "force",
-            "minister",
-            "general",
-            "staff",
-            "diplomat",
-            "ambassador",
-            "embassy",
-            "consulate",
-            "commander",
-            "senator",
-            "media",
-            "citizen",
-            "protester",
-            "public");
-
-    private static final Set<String> COLLECTIVE =
-            Set.of("police", "court", "prosecution", "opposition", "media", "public", "staff");
-
-    private static final Set<String> ANONYMOUS = Set.of(
-            "official",
-            "diplomat",
-            "lawmaker",
-            "legislator",
-            "civilian",
-            "journalist",
-            "academic",
-            "commander",
-            "student",
-            "teacher");
 
     private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final @Nullable LocalDate date;
     private final Pairs pairs;
-    private final SoleCountry sole;
+    private final DomesticBodies bodies;
     private final Topic topic;
-    private final Map<String, Actor> owners = new HashMap<>();
 
     TakenUp(Gazetteer gazetteer, Discourse discourse, Topic topic, @Nullable LocalDate date) {
         this.topic = topic;
@@ -138,15 +65,12 @@ final class TakenUp {
         this.discourse = discourse;
         this.date = date;
         pairs = new Pairs(gazetteer, discourse, topic, date);
-        sole = new SoleCountry(gazetteer);
+        bodies = new DomesticBodies(gazetteer, discourse, topic);
     }
 
     /** Remembers whose institution it is: "the Sudanese army" is later "the army". */
     void belongs(SentenceMentions sentence, int noun, List<Actor> to) {
-        String lemma = sentence.lemma(noun);
-        if (to.size() == 1 && INSTITUTIONS.contains(lemma)) {
-            owners.put(lemma, to.getFirst());
-        }
+        bodies.belongs(sentence, noun, to);
     }
 
     /** "All three", "each of them". */
@@ -170,11 +94,12 @@ final class TakenUp {
         }
         boolean plain =
                 sentence.dependents(noun, "amod", "compound", "nmod", "flat").isEmpty();
-        Optional<Actor> body = plain && NounPhrases.pointsBack(sentence, noun)
+        Optional<Actor> shortened = plain && NounPhrases.pointsBack(sentence, noun)
                 ? topic.mostNamed(gazetteer.shorthands().bodies(lemma))
                 : Optional.empty();
-        if (body.isPresent()) {
-            return Optional.of(NounPhrases.resolution(sentence, noun, List.of(body.get()), NameResolver.SHORT_NAME));
+        if (shortened.isPresent()) {
+            return Optional.of(
+                    NounPhrases.resolution(sentence, noun, List.of(shortened.get()), NameResolver.SHORT_NAME));
         }
         if (COURTS.contains(lemma) && NounPhrases.pointsBack(sentence, noun)) {
             Optional<Actor> court =
@@ -197,18 +122,9 @@ final class TakenUp {
                 return before;
             }
         }
-        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
-        Actor owner = owners.get(lemma);
-        if (!owned && owner != null && NounPhrases.pointsBack(sentence, noun)) {
-            return Optional.of(NounPhrases.resolution(
-                    sentence, noun, List.of(owner), "institution of the country named with it before"));
-        }
-        boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) && !isNamed(sentence, noun);
-        if (!owned && domestic && !isAnonymous(sentence, noun)) {
-            Optional<Resolution> only = onlyCountry(sentence, noun);
-            if (only.isPresent()) {
-                return only;
-            }
+        Optional<Resolution> body = bodies.resolve(sentence, noun);
+        if (body.isPresent()) {
+            return body;
         }
         if (!NounPhrases.pointsBack(sentence, noun)) {
             return Optional.empty();
@@ -291,7 +207,7 @@ final class TakenUp {
     }
 
     private static Optional<Predicate<Actor>> definite(String lemma) {
-        if (COUNTRIES.contains(lemma) || INSTITUTIONS.contains(lemma)) {
+        if (COUNTRIES.contains(lemma) || DomesticBodies.isInstitution(lemma)) {
             return Optional.of(TakenUp::isCountry);
         }
         if (ARMED.contains(lemma)) {
@@ -331,49 +247,5 @@ final class TakenUp {
                 .findFirst()
                 .map(actor ->
                         NounPhrases.resolution(sentence, noun, List.of(actor), "spokesman of the body named before"));
-    }
-
-    /** "the parliament building in Strelsau": its place tells whose it is. */
-    private Optional<Actor> placed(SentenceMentions sentence, int noun) {
-        return sentence.is(noun, "compound")
-                ? sole.within(sentence, sentence.tree().head(noun))
-                : Optional.empty();
-    }
-
-    /** "The army" is that of the country that the article is about; "US-backed forces" and "the minister" need not be. */
-    private boolean topical(SentenceMentions sentence, int noun) {
-        String lemma = sentence.lemma(noun);
-        boolean body =
-                INSTITUTIONS.contains(lemma) || COLLECTIVE.contains(lemma) || NounPhrases.isPlural(sentence, noun);
-        return body
-                && sentence.dependents(noun, "amod").stream()
-                        .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));
-    }
-
-    /** "Treasury officials" are those of the body of that name. */
-    private static boolean isNamed(SentenceMentions sentence, int noun) {
-        return sentence.dependents(noun, "compound").stream()
-                .anyMatch(word -> sentence.tree().token(word).upos() == Upos.PROPN);
-    }
-
-    /** "Diplomats said": people who speak and are not told more of stay who they are. */
-    private static boolean isAnonymous(SentenceMentions sentence, int noun) {
-        return ANONYMOUS.contains(sentence.lemma(noun))
-                && sentence.is(noun, "nsubj")
-                && !NounPhrases.pointsBack(sentence, noun)
-                && Quotations.isSpeech(sentence, sentence.tree().head(noun));
-    }
-
-    /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
-    private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
-        List<Actor> before = discourse.lately(
-                sentence.index(), mention -> mention.sentence() == sentence.index() - 1, TakenUp::isCountry);
-        Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
-        return placed(sentence, noun)
-                .or(() -> sole.acting(sentence))
-                .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
-                .or(() -> topical(sentence, noun) ? topic.country(sentence.index()) : Optional.empty())
-                .map(country -> NounPhrases.resolution(
-                        sentence, noun, List.of(country), "institution of the sentence's one country"));
     }
 }

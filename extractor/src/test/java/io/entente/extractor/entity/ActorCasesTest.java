@@ -36,7 +36,8 @@ class ActorCasesTest {
 
     private static void check(String text) {
         List<String> lines = text.lines().toList();
-        @Nullable LocalDate date =
+        @Nullable
+        LocalDate date =
                 lines.get(1).equals("# -") ? null : LocalDate.parse(lines.get(1).substring(2));
         List<String> expected =
                 lines.stream().filter(line -> EXPECTED.matcher(line).matches()).toList();

@@ -1,0 +1,103 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pronouns for states and bodies: "it", "its", "they", "them"; nobody where another noun stands between. */
+final class BodyPronouns {
+
+    private final Discourse discourse;
+
+    BodyPronouns(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Whom "it" and "they" mean: the nearest subject that agrees in number and is no person. */
+    Optional<List<Actor>> resolve(SentenceMentions sentence, int word, boolean plural) {
+        Set<Actor> acting = new HashSet<>();
+        List<Discourse.Mentioned> subjects = new ArrayList<>(discourse.subjectsBefore(sentence.index(), word));
+        if (sentence.is(word, "nsubj")) {
+            subjects.addAll(discourse.subjectsFurtherBack(sentence.index()));
+        }
+        for (Discourse.Mentioned subject : subjects) {
+            List<Actor> actors = subject.together();
+            if (ClauseMates.share(sentence, word, subject)) {
+                acting.addAll(actors);
+                continue;
+            }
+            if (!actors.isEmpty() && acting.containsAll(actors)) {
+                continue;
+            }
+            if (plural && !acting.isEmpty()) {
+                Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
+                if (acted.isPresent()) {
+                    return acted;
+                }
+            }
+            boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
+            boolean several = actors.size() > 1 || subject.plural();
+            if (!plural && people && sentence.lowerCase(word).equals("its")) {
+                return bodyBetween(sentence, word, subject);
+            }
+            if (!actors.isEmpty()
+                    && (plural
+                            ? several || (!people && !isPluralBetween(sentence, word, subject))
+                            : !several && !people)) {
+                // "An analyst said it had failed": no analyst is "it".
+                return plural
+                                || subject.resolution() == null
+                                || subject.resolution().identified()
+                        ? Optional.of(actors)
+                        : Optional.empty();
+            }
+            if (subject.resolution() == null && subject.plural() == plural && !isReported(sentence, word, subject)) {
+                // "The rate fell after China cut it": a thing that could be meant stands nearer.
+                return Optional.empty();
+            }
+        }
+        return plural && !acting.isEmpty() ? actedUpon(sentence, word, acting) : Optional.empty();
+    }
+
+    /** "The army fired at the Swedes and warned <i>them</i>": those named last of whom it does not speak as acting. */
+    private Optional<List<Actor>> actedUpon(SentenceMentions sentence, int word, Set<Actor> acting) {
+        return discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> !mention.modifier() && !mention.subject())
+                .filter(mention -> mention.plural() || mention.isPeople())
+                .map(Discourse.Mentioned::known)
+                .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
+                .findFirst();
+    }
+
+    /** "The agency said the closure had held up <i>its</i> lorries": the agency's, and not the closure's. */
+    private static boolean isReported(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        boolean possessive = sentence.tree().relation(word).equals("nmod:poss");
+        int verb = subject.sentence() == sentence.index() ? subject.verb() : -1;
+        return possessive
+                && verb >= 0
+                && sentence.is(verb, "ccomp")
+                && Quotations.isSpeech(sentence, sentence.tree().head(verb));
+    }
+
+    /** "Modi thanked Oman for its help": the one body between the person who acts and the pronoun. */
+    private Optional<List<Actor>> bodyBetween(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        List<Actor> between = discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> mention.word() > subject.word() && subject.sentence() == sentence.index())
+                .filter(mention -> !mention.modifier() && !mention.plural())
+                .flatMap(mention -> mention.known().stream())
+                .filter(actor -> !actor.type().equals("Person"))
+                .distinct()
+                .toList();
+        return between.size() == 1 ? Optional.of(between) : Optional.empty();
+    }
+
+    /** "Poland shot down drones after they had crossed the border": the drones are nearer, and plural. */
+    private boolean isPluralBetween(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        return discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> mention.sentence() != subject.sentence() || mention.word() > subject.word())
+                .anyMatch(Discourse.Mentioned::plural);
+    }
+}

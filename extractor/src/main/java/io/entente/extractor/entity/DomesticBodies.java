@@ -1,0 +1,169 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose "the army", "police" and "lawmakers" are: of the country named with them before, of the sentence's, of the article's. */
+final class DomesticBodies {
+
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "government",
+            "regime",
+            "army",
+            "military",
+            "parliament",
+            "administration",
+            "ministry",
+            "cabinet",
+            "authority",
+            "navy",
+            "junta",
+            "leadership",
+            "presidency",
+            "guard",
+            "coastguard",
+            "gendarmerie",
+            "judiciary",
+            "legislature",
+            "electorate",
+            "treasury");
+
+    private static final Set<String> DOMESTIC = Set.of(
+            "police",
+            "judge",
+            "court",
+            "prosecutor",
+            "prosecution",
+            "lawmaker",
+            "legislator",
+            "soldier",
+            "troop",
+            "opposition",
+            "official",
+            "servant",
+            "voter",
+            "respondent",
+            "civilian",
+            "journalist",
+            "academic",
+            "teacher",
+            "student",
+            "force",
+            "minister",
+            "general",
+            "staff",
+            "diplomat",
+            "ambassador",
+            "embassy",
+            "consulate",
+            "commander",
+            "senator",
+            "media",
+            "citizen",
+            "protester",
+            "public");
+
+    private static final Set<String> COLLECTIVE =
+            Set.of("police", "court", "prosecution", "opposition", "media", "public", "staff");
+
+    private static final Set<String> ANONYMOUS = Set.of(
+            "official",
+            "diplomat",
+            "lawmaker",
+            "legislator",
+            "civilian",
+            "journalist",
+            "academic",
+            "commander",
+            "student",
+            "teacher");
+
+    private final Discourse discourse;
+    private final SoleCountry sole;
+    private final Topic topic;
+    private final Map<String, Actor> owners = new HashMap<>();
+
+    DomesticBodies(Gazetteer gazetteer, Discourse discourse, Topic topic) {
+        this.discourse = discourse;
+        this.topic = topic;
+        sole = new SoleCountry(gazetteer);
+    }
+
+    /** Whether the noun names a body that every state has. */
+    static boolean isInstitution(String lemma) {
+        return INSTITUTIONS.contains(lemma);
+    }
+
+    Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
+        String lemma = sentence.lemma(noun);
+        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        Actor owner = owners.get(lemma);
+        if (!owned && owner != null && NounPhrases.pointsBack(sentence, noun)) {
+            return Optional.of(NounPhrases.resolution(
+                    sentence, noun, List.of(owner), "institution of the country named with it before"));
+        }
+        boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) && !isNamed(sentence, noun);
+        return !owned && domestic && !isAnonymous(sentence, noun) ? onlyCountry(sentence, noun) : Optional.empty();
+    }
+
+    private static boolean isCountry(Actor actor) {
+        return actor.type().equals("Country");
+    }
+
+    /** Remembers whose institution it is: "the Sudanese army" is later "the army". */
+    void belongs(SentenceMentions sentence, int noun, List<Actor> to) {
+        String lemma = sentence.lemma(noun);
+        if (to.size() == 1 && INSTITUTIONS.contains(lemma)) {
+            owners.put(lemma, to.getFirst());
+        }
+    }
+
+    /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
+    private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
+        List<Actor> before = discourse.lately(
+                sentence.index(), mention -> mention.sentence() == sentence.index() - 1, DomesticBodies::isCountry);
+        Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+        return placed(sentence, noun)
+                .or(() -> sole.acting(sentence))
+                .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
+                .or(() -> topical(sentence, noun) ? topic.country(sentence.index()) : Optional.empty())
+                .map(country -> NounPhrases.resolution(
+                        sentence, noun, List.of(country), "institution of the sentence's one country"));
+    }
+
+    /** "the parliament building in Strelsau": its place tells whose it is. */
+    private Optional<Actor> placed(SentenceMentions sentence, int noun) {
+        return sentence.is(noun, "compound")
+                ? sole.within(sentence, sentence.tree().head(noun))
+                : Optional.empty();
+    }
+
+    /** "The army" is that of the country that the article is about; "US-backed forces" and "the minister" need not be. */
+    private boolean topical(SentenceMentions sentence, int noun) {
+        String lemma = sentence.lemma(noun);
+        boolean body =
+                INSTITUTIONS.contains(lemma) || COLLECTIVE.contains(lemma) || NounPhrases.isPlural(sentence, noun);
+        return body
+                && sentence.dependents(noun, "amod").stream()
+                        .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));
+    }
+
+    /** "Diplomats said": people who speak and are not told more of stay who they are. */
+    private static boolean isAnonymous(SentenceMentions sentence, int noun) {
+        return ANONYMOUS.contains(sentence.lemma(noun))
+                && sentence.is(noun, "nsubj")
+                && !NounPhrases.pointsBack(sentence, noun)
+                && Quotations.isSpeech(sentence, sentence.tree().head(noun));
+    }
+
+    /** "Treasury officials" are those of the body of that name. */
+    private static boolean isNamed(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "compound").stream()
+                .anyMatch(word -> sentence.tree().token(word).upos() == Upos.PROPN);
+    }
+}

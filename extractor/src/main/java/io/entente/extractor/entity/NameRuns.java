@@ -1,0 +1,72 @@
+package io.entente.extractor.entity;
+
+import io.entente.syntax.Upos;
+import java.util.Set;
+
+/** Runs of words that may be a person's name: "Rami Haddad", "Majed al-Ansari". */
+final class NameRuns {
+
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "el", "abu", "du", "la");
+    private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in", "since", "by", "until", "till", "last", "next", "this", "of", "early", "late", "mid", "from",
+            "through", "during");
+
+    private final Gazetteer gazetteer;
+
+    NameRuns(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** End of the run of name words that begins here; its begin if none does. */
+    int end(SentenceMentions sentence, int begin) {
+        if (!isNameWord(sentence, begin)) {
+            return begin;
+        }
+        int end = begin + 1;
+        while (end < sentence.tree().size()) {
+            boolean particle = PARTICLES.contains(sentence.lowerCase(end))
+                    || sentence.form(end).equals("-");
+            boolean hyphenated = particle
+                    && end + 2 < sentence.tree().size()
+                    && sentence.form(end + 1).equals("-")
+                    && isNameWord(sentence, end + 2);
+            if (isNameWord(sentence, end)) {
+                end++;
+            } else if (hyphenated) {
+                end += 3;
+            } else if (particle && end + 1 < sentence.tree().size() && isNameWord(sentence, end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNameWord(SentenceMentions sentence, int word) {
+        String form = sentence.form(word);
+        NameMatch name = sentence.nameAt(word);
+        boolean free = name == null
+                || sentence.resolution(word).isEmpty()
+                || name.best().kind() == NameKind.CITY
+                || (name.best().kind() == NameKind.SHORT_NAME && isPartOfLonger(sentence, name));
+        return free
+                && !isMonth(sentence, word)
+                && sentence.tree().token(word).upos() == Upos.PROPN
+                && Character.isUpperCase(form.codePointAt(0))
+                && form.codePoints().noneMatch(Character::isDigit)
+                && !Titles.isTitle(gazetteer, sentence, word)
+                && !OrganizationNames.isBody(sentence, word);
+    }
+
+    /** "In May the minister left" does not take up Theresa May. */
+    private static boolean isMonth(SentenceMentions sentence, int word) {
+        return word > 0 && MONTHS.contains(sentence.form(word)) && BEFORE_MONTHS.contains(sentence.lowerCase(word - 1));
+    }
+
+    private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
+        return name.begin() > 0 && sentence.is(name.begin(), "flat");
+    }
+}
