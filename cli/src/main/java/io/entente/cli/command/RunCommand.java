@@ -6,6 +6,7 @@ import io.entente.cli.output.RunLog;
 import io.entente.cli.work.AlertRows;
 import io.entente.cli.work.DataFolderStores;
 import io.entente.cli.work.RunRows;
+import io.entente.cli.work.StoreChoice;
 import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.entity.Gazetteer;
 import io.entente.extractor.parse.ParserProfile;
@@ -112,11 +113,7 @@ public final class RunCommand implements Callable<Integer> {
         // Closed last: the JVM may end only when the servers that were started here have.
         try (Termination termination = Termination.awaited();
                 DataFolderStores stores = new DataFolderStores(
-                        folder,
-                        ports.settings(Lifetime.ATTACHED),
-                        configuration.stores(),
-                        surroundings.environment(),
-                        progress::note)) {
+                        folder, ports.settings(Lifetime.ATTACHED), stores(configuration), progress::note)) {
             LoadRun run = new LoadRun(
                     configuration,
                     new SchedulerFolder(folder.path()),
@@ -139,6 +136,13 @@ public final class RunCommand implements Callable<Integer> {
         } catch (LockedException e) {
             throw new CommandException(ExitCode.LOCKED, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** As the configuration says, else the environment, else the embedded ones. */
+    private StoreChoice stores(Configuration configuration) {
+        return configuration.stores().isEmpty()
+                ? new StoreOptions().choice(surroundings)
+                : StoreChoice.of(configuration.stores(), surroundings.environment());
     }
 
     @SuppressWarnings("try") // the monitoring server only has to be there while the schedule runs

@@ -10,12 +10,14 @@ import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
 import io.entente.ontology.Ontology;
 import io.entente.queries.CataloguePublisher;
+import io.entente.queries.QuestionException;
 import io.entente.servers.DataFolder;
 import io.entente.servers.EmbeddedServers;
 import io.entente.servers.ServerKind;
 import io.entente.servers.ServerSettings;
 import io.entente.statement.file.StatementJournal;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +45,7 @@ public final class Stores implements AutoCloseable {
         for (StoreKind kind : StoreKind.values()) {
             stores.add(kind.open(address(kind, servers), ontology, clock));
         }
-        publishQuestions(servers);
+        publishQuestions(address(StoreKind.RDF, servers), line -> {});
         return new Stores(ontology, stores, null);
     }
 
@@ -64,23 +66,27 @@ public final class Stores implements AutoCloseable {
         List<GraphStore> stores = new ArrayList<>();
         for (StoreKind kind : choice.kinds()) {
             StoreAddress given = choice.addresses().get(kind);
-            if (given != null) {
-                stores.add(kind.open(given, ontology, clock));
-            } else if (servers != null) {
-                stores.add(kind.open(address(kind, servers), ontology, clock));
+            StoreAddress address = given == null && servers != null ? address(kind, servers) : given;
+            if (address != null) {
+                stores.add(kind.open(address, ontology, clock));
+                if (kind == StoreKind.RDF) {
+                    publishQuestions(address, progress);
+                }
             }
-        }
-        if (servers != null && servers.has(ServerKind.FUSEKI)) {
-            publishQuestions(servers);
         }
         return new Stores(ontology, stores, servers);
     }
 
-    private static void publishQuestions(EmbeddedServers servers) {
-        CataloguePublisher.publish(
-                servers.fuseki().data(),
-                servers.credential().user(),
-                servers.credential().password());
+    /** Puts this version's questions beside the data, where the page of the SPARQL server looks for them; other stores may refuse. */
+    static void publishQuestions(StoreAddress rdf, Consumer<String> progress) {
+        if (rdf.update() != null) {
+            return;
+        }
+        try {
+            CataloguePublisher.publish(URI.create(rdf.uri() + "/data"), rdf.user(), rdf.password());
+        } catch (QuestionException e) {
+            progress.accept("The questions are not listed in the store: " + e.getMessage());
+        }
     }
 
     /** The embedded server that holds such a store. */
@@ -91,7 +97,8 @@ public final class Stores implements AutoCloseable {
         };
     }
 
-    private static StoreAddress address(StoreKind kind, EmbeddedServers servers) {
+    /** Where an embedded server holds such a store. */
+    static StoreAddress address(StoreKind kind, EmbeddedServers servers) {
         return switch (kind) {
             case NEO4J -> StoreAddress.open(servers.neo4j().bolt());
             case RDF ->

@@ -65,13 +65,16 @@ record ServerLibraries(ServerKind server, Path folder, List<Path> jars) {
     }
 
     /**
-     * Where the JVM keeps the server's classes as it has linked them, which halves what the next start has to do; empty if it can't keep
-     * anything there. A file a JVM, since no other can read it.
+     * Where the JVM keeps the server's classes as it has linked them, which halves what the next start has to do: in the folder that the system
+     * property {@code entente.cache} names, else beside the jars; empty if nothing can be kept there. A file for each set of jars and each JVM,
+     * since no other can read it.
      */
     Optional<Path> classArchive() {
-        return Files.isWritable(folder)
-                ? Optional.of(folder.resolve("java-" + Runtime.version() + ".jsa"))
-                : Optional.empty();
+        String cache = System.getProperty("entente.cache");
+        Path place = cache == null ? folder : Path.of(cache);
+        String name =
+                "%s-%08x-java-%s.jsa".formatted(server.id(), folder.toString().hashCode(), Runtime.version());
+        return Files.isWritable(place) ? Optional.of(place.resolve(name)) : Optional.empty();
     }
 
     /** Whether the next end of the server makes the class archive. */

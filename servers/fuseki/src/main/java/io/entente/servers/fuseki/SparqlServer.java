@@ -22,9 +22,22 @@ public final class SparqlServer {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("SparqlServer needs DATABASE-FOLDER PORT CREDENTIAL-FILE");
         }
-        Credential credential = Credential.read(Path.of(arguments[2]));
-        DatasetGraph database = DatabaseMgr.connectDatasetGraph(arguments[0]);
-        FusekiServer server = server(database, Integer.parseInt(arguments[1]), credential);
+        run(
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Reach.THIS_MACHINE,
+                Credential.read(Path.of(arguments[2])));
+    }
+
+    /** Who gets as far as asking. */
+    enum Reach {
+        THIS_MACHINE,
+        EVERYBODY
+    }
+
+    static void run(Path folder, int port, Reach reach, Credential credential) {
+        DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.toString());
+        FusekiServer server = server(database, port, reach, credential);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
             database.close();
@@ -32,10 +45,10 @@ public final class SparqlServer {
         server.start();
     }
 
-    private static FusekiServer server(DatasetGraph database, int port, Credential credential) {
+    private static FusekiServer server(DatasetGraph database, int port, Reach reach, Credential credential) {
         return FusekiServer.create()
                 .port(port)
-                .loopback(true)
+                .loopback(reach == Reach.THIS_MACHINE)
                 .fusekiModules(FusekiModules.empty())
                 .staticFileBase(page())
                 .addFilter("/*", new OwnContentOnly())
