@@ -24,7 +24,7 @@ final class TriggerFitter {
     private static final Set<String> FOREIGN = Set.of("SANCTION", "RETREAT", "AGREE");
 
     /** As many ends found through other words is a counterpart worth that nothing in its clause names. */
-    private static final int UNDERSTOOD = 3;
+    private static final int UNDERSTOOD = 5;
 
     private final RelationDefinition definition;
     private final Trigger trigger;
@@ -200,6 +200,10 @@ final class TriggerFitter {
     }
 
     private List<ActorMention> understood(List<ActorMention> actors) {
+        if (trigger.outcome() == Trigger.Outcome.MUTUAL) {
+            // "the Chinese pact": a mutual act names both or neither
+            return List.of();
+        }
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
         if (placed) {
             return partner.named(proposition, actors);
