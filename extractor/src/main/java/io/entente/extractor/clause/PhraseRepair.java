@@ -41,6 +41,7 @@ final class PhraseRepair {
         parted(word);
         due(word);
         particle(word);
+        afterFixed(word);
     }
 
     /** "Rudolf Rassendyll": two capitalized words side by side are one name, not a name and an apposition. */
@@ -165,13 +166,26 @@ final class PhraseRepair {
         int verb = word - 1;
         boolean phrasal = word > 0
                 && Dependents.is(tree, word, "case")
-                && Dependents.is(tree, noun, "obl")
                 && tree.head(noun) == verb
-                && PHRASAL.contains(tree.token(verb).lemma() + " " + Dependents.lower(tree, word))
-                && !Dependents.has(tree, verb, "obj");
-        if (phrasal) {
+                && PHRASAL.contains(tree.token(verb).lemma() + " " + Dependents.lower(tree, word));
+        boolean object = phrasal && Dependents.is(tree, noun, "obj");
+        boolean only = phrasal && Dependents.is(tree, noun, "obl") && !Dependents.has(tree, verb, "obj");
+        if (object || only) {
             edit.attach(word, verb, "compound:prt");
             edit.attach(noun, verb, "obj");
+        }
+    }
+
+    /** "accused each other of <i>spying</i>": nothing hangs on the second word of a fixed expression. */
+    private void afterFixed(int word) {
+        int fixed = tree.head(word);
+        boolean phrase = fixed != DependencyTree.ROOT
+                && fixed < word
+                && Dependents.is(tree, fixed, "fixed")
+                && Dependents.is(tree, word, "obl");
+        int verb = phrase ? tree.head(tree.head(fixed)) : DependencyTree.ROOT;
+        if (verb != DependencyTree.ROOT) {
+            edit.attach(word, verb, "obl");
         }
     }
 

@@ -157,6 +157,19 @@ class TreeRepairTest {
     }
 
     @Test
+    void hangsNothingOnTheEndOfAFixedExpression() {
+        DependencyTree tree = TreeText.tree("""
+                1 Envoys  envoy  NOUN NNS 2 nsubj
+                2 accused accuse VERB VBD 0 root
+                3 each    each   DET  DT  2 obj
+                4 other   other  ADJ  JJ  3 fixed
+                5 of      of     ADP  IN  6 case
+                6 theft   theft  NOUN NN  4 obl
+                """);
+        assertThat(TreeRepair.repair(tree).head(5)).isEqualTo(1);
+    }
+
+    @Test
     void knowsVerbsOfTwoWords() {
         DependencyTree tree = TreeText.tree("""
                 1 Malta Malta PROPN NNP 2 nsubj
