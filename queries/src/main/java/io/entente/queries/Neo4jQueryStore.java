@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
@@ -20,6 +22,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** A Neo4j that answers in Cypher, over Bolt. Only reads. */
 public final class Neo4jQueryStore implements QueryStore {
 
+    /** By default a store that is down is asked for half a minute. */
+    private static final int RETRY_SECONDS = 3;
+
     private final URI address;
     private final Driver driver;
 
@@ -27,7 +32,11 @@ public final class Neo4jQueryStore implements QueryStore {
     public Neo4jQueryStore(URI address, @Nullable String user, @Nullable String password) {
         this.address = address;
         AuthToken token = user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password);
-        this.driver = GraphDatabase.driver(address, token);
+        Config config = Config.builder()
+                .withTelemetryDisabled(true)
+                .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
+                .build();
+        this.driver = GraphDatabase.driver(address, token, config);
     }
 
     @Override

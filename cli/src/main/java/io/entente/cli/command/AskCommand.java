@@ -169,9 +169,7 @@ public final class AskCommand implements Callable<Integer> {
                             .println(
                                     store == StoreKind.NEO4J
                                             ? servers.get().neo4j().browser(drawn(query, given))
-                                            : servers.get()
-                                                    .fuseki()
-                                                    .page(QueryText.sparql(query, given)));
+                                            : servers.get().fuseki().page(QueryText.sparql(query, given)));
             }
         } catch (QuestionException e) {
             throw new CommandException(ExitCode.FAILED, String.valueOf(e.getMessage()));

@@ -76,9 +76,14 @@ public final class RunLog {
                         report.statements());
             case RunEvent.Alerted(String run, var news) -> {
                 String problem = news.problem() == null ? "" : "; " + news.problem();
-                String text = news.first()
-                        ? "is asked for the first time; its rows from now on are told"
-                        : news.rows().size() + " new rows";
+                String text;
+                if (news.first()) {
+                    text = news.problem() == null
+                            ? "is asked for the first time; its rows from now on are told"
+                            : "has not been asked yet";
+                } else {
+                    text = news.rows().size() + " new rows";
+                }
                 log(
                         news.problem() == null ? Level.INFO : Level.WARN,
                         run,

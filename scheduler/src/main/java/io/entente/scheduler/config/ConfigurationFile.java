@@ -31,8 +31,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads {@code entente.yaml}. Relative paths in it count from its folder. */
 public final class ConfigurationFile {
 
-    private static final String CRON_HINT =
-            "write five fields, minute hour day month weekday, as \"*/15 * * * *\"";
+    private static final String CRON_HINT = "write five fields, minute hour day month weekday, as \"*/15 * * * *\"";
     private static final String ADDRESS_HINT = "write an address like https://example.org/feed.xml";
 
     private final Problems problems;

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -27,6 +29,9 @@ public final class Neo4jRuns implements RunStore {
     private static final String RUN = StoreQuery.read(Neo4jRuns.class, "run.cypher");
     private static final String COPIES = StoreQuery.read(Neo4jRuns.class, "copies.cypher");
 
+    /** A store that is down has been told of before; the next run catches up. */
+    private static final int RETRY_SECONDS = 3;
+
     private final StoreAddress address;
     private final Driver driver;
 
@@ -34,8 +39,14 @@ public final class Neo4jRuns implements RunStore {
         this.address = address;
         String user = address.user();
         String password = address.password();
+        Config config = Config.builder()
+                .withTelemetryDisabled(true)
+                .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
+                .build();
         this.driver = GraphDatabase.driver(
-                address.uri(), user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password));
+                address.uri(),
+                user == null || password == null ? AuthTokens.none() : AuthTokens.basic(user, password),
+                config);
     }
 
     @Override

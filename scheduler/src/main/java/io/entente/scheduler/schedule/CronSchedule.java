@@ -45,8 +45,7 @@ public final class CronSchedule {
             schedule.nextLocal(LocalDateTime.of(2024, 1, 1, 0, 0));
             return schedule;
         } catch (IllegalArgumentException e) {
-            throw new ScheduleException(
-                    "\"" + expression + "\" is no cron expression: " + e.getMessage(), e);
+            throw new ScheduleException("\"" + expression + "\" is no cron expression: " + e.getMessage(), e);
         }
     }
 
