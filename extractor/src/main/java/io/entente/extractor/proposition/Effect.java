@@ -4,6 +4,8 @@ package io.entente.extractor.proposition;
 enum Effect {
     /** "<i>failed</i> to send", "did <i>not</i> send": not so. */
     DENIES,
+    /** "<i>stopped</i> sending": not so any more; "should <i>stop</i> sending": so until then. */
+    ENDS,
     /** "<i>unlikely</i> to send": probably not so. */
     DOUBTS,
     /** "is <i>expected</i> to send": probably so. */

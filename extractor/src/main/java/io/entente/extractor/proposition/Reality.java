@@ -35,6 +35,8 @@ record Reality(Polarity polarity, Certainty certainty, List<Integer> cues) {
             case DENIES ->
                 (isDenied() ? with(Polarity.AFFIRMED, Certainty.PROBABLE) : with(Polarity.DENIED, certainty))
                         .citing(cue);
+            // "urged Rome to stop the deliveries": there are deliveries
+            case ENDS -> (isFact() ? with(Polarity.DENIED, certainty) : FACT).citing(cue);
             case DOUBTS -> with(polarity.negated(), Certainty.PROBABLE).citing(cue);
             case PROBABLE -> with(polarity, Certainty.PROBABLE).citing(cue);
             // "an attack is an unlikely prospect": what is doubted is not made more likely

@@ -35,7 +35,7 @@ class CueTableTest {
 
     private static boolean hasEffect(List<Proposition> propositions, Effect effect) {
         return switch (effect) {
-            case DENIES -> propositions.stream().anyMatch(found -> found.polarity() == Polarity.DENIED);
+            case DENIES, ENDS -> propositions.stream().anyMatch(found -> found.polarity() == Polarity.DENIED);
             case DOUBTS -> any(propositions, Polarity.DENIED, Certainty.PROBABLE);
             case PROBABLE -> any(propositions, Polarity.AFFIRMED, Certainty.PROBABLE);
             case POSSIBLE -> any(propositions, Polarity.AFFIRMED, Certainty.POSSIBLE);
