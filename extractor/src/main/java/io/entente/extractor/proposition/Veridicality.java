@@ -138,7 +138,8 @@ final class Veridicality {
             return effect == null ? purpose(above, reality) : reality.under(effect, above);
         }
         Effect effect = governing.of(tree, above, marker);
-        boolean governed = effect == Effect.DENIES || effect == Effect.ENDS || marker.equals("of") || marker.equals("for");
+        boolean governed =
+                effect == Effect.DENIES || effect == Effect.ENDS || marker.equals("of") || marker.equals("for");
         if (effect != null && governed) {
             // "prevented Rome from sending", "suspected Rome of sending"
             boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);

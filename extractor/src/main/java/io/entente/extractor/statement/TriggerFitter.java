@@ -206,12 +206,12 @@ final class TriggerFitter {
         }
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
         if (placed) {
-            return partner.named(proposition, actors);
+            return partner.of(proposition, actors);
         }
         if (lacking) {
             return slots.score() >= SlotFiller.FIXED ? partner.told(actors) : List.of();
         }
-        return definition.understood() ? partner.around(proposition, actors) : List.of();
+        return definition.understood() ? partner.of(proposition, actors) : List.of();
     }
 
     /** "the <i>Ruritania</i> war", "the <i>Strelsau</i> operation": a place before the noun is where it happens, "US raids" are the USA's. */

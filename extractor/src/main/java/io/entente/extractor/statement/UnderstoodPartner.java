@@ -1,7 +1,6 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationDefinition;
-import io.entente.proposition.Embedding;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
@@ -12,8 +11,6 @@ import java.util.Set;
 /** Finds whom an act concerns though its clause does not say so: "Rome quarrels with Veii. Now Rome has <i>recalled its envoy</i>." */
 final class UnderstoodPartner {
 
-    private static final int FARTHEST = 3;
-
     private final RelationDefinition definition;
     private final SentenceView view;
 
@@ -22,41 +19,17 @@ final class UnderstoodPartner {
         this.view = view;
     }
 
-    /** The other one in the clauses around ("Veii said that Rome had <i>broken the truce</i>"), of those told of, or whoever is named below. */
-    List<ActorMention> around(Proposition proposition, List<ActorMention> actors) {
-        if ("ASSAULT".equals(definition.type().plover())) {
-            // who is named in the sentence of an attack is often just where it was told
-            return told(actors);
-        }
-        Set<String> sides = sides(actors);
-        Embedding embedding = proposition.embedding();
-        for (int step = 0; step < FARTHEST && embedding != null; step++) {
-            Proposition above = view.clauseAt(embedding.governor());
-            if (above == null) {
-                break;
-            }
-            List<ActorMention> found = inClause(above, sides);
-            if (!found.isEmpty()) {
-                return found;
-            }
-            embedding = above.embedding();
-        }
-        return named(proposition, actors);
-    }
-
     /** With whom the actors were told to have to do last, nearby. */
     List<ActorMention> told(List<ActorMention> actors) {
         int at = view.tree().sentence().span().begin();
         return fitting(view.memory().partners(definition.type(), sides(actors), at));
     }
 
-    /** Those, or whoever is named below the predicate. */
-    List<ActorMention> named(Proposition proposition, List<ActorMention> actors) {
+    /** Those, or whoever is named below the predicate; for an act of violence those alone, since a name nearby is often just where it was told. */
+    List<ActorMention> of(Proposition proposition, List<ActorMention> actors) {
         List<ActorMention> told = told(actors);
-        if (told.isEmpty()) {
-            told = below(proposition.predicate().head(), sides(actors));
-        }
-        return told;
+        boolean violent = "ASSAULT".equals(definition.type().plover());
+        return told.isEmpty() && !violent ? below(proposition.predicate().head(), sides(actors)) : told;
     }
 
     /** "rejected a call for the troops to be sent <i>to Veii</i>": whoever is named first, however deep. */
@@ -77,14 +50,6 @@ final class UnderstoodPartner {
             above = tree.head(above);
         }
         return above == head;
-    }
-
-    private List<ActorMention> inClause(Proposition clause, Set<String> sides) {
-        Ends ends = new Ends(view);
-        List<ActorMention> subject =
-                clause.subject() == null ? List.of() : others(ends.acting(clause.subject()), sides);
-        List<ActorMention> found = fitting(subject);
-        return found.isEmpty() ? fitting(others(ends.participants(clause, 0), sides)) : found;
     }
 
     private List<ActorMention> fitting(List<ActorMention> mentions) {
