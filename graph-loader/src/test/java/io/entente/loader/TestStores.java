@@ -78,9 +78,13 @@ final class TestStores {
     }
 
     static StoredGraph look(StoreKind kind, EmbeddedServers servers) {
+        return look(kind, address(kind, servers));
+    }
+
+    static StoredGraph look(StoreKind kind, StoreAddress address) {
         return switch (kind) {
-            case NEO4J -> new StoredNeo4jGraph(address(kind, servers));
-            case RDF -> new StoredRdfGraph(address(kind, servers));
+            case NEO4J -> new StoredNeo4jGraph(address);
+            case RDF -> new StoredRdfGraph(address);
         };
     }
 }

@@ -115,6 +115,10 @@ final class Fixture {
                 work);
     }
 
+    static void load(StoreKind kind, StoreAddress address, List<ArticleStatements> articles) {
+        in(kind, address, store -> store.write(articles));
+    }
+
     private static void in(StoreKind kind, StoreAddress address, Consumer<GraphStore> work) {
         try (GraphStore store = kind.open(address, ONTOLOGY, CLOCK)) {
             store.start();

@@ -38,6 +38,15 @@ class ScheduleSamplesTest {
     }
 
     @Test
+    void theConfigurationOfTheContainersIsRead() throws IOException {
+        Configuration configuration = ConfigurationFile.read(SAMPLES.resolveSibling("entente.yaml"));
+        assertThat(configuration.schedule()).isPresent();
+        assertThat(configuration.sources()).hasSize(1);
+        // Else they would not be those that compose.yaml names.
+        assertThat(configuration.stores()).isEmpty();
+    }
+
+    @Test
     void theCrontabLineRunsEntenteAtTimesThatWeUnderstand() throws IOException {
         String line = Files.readAllLines(SAMPLES.resolve("crontab")).stream()
                 .filter(each -> each.matches("[*0-9].*"))
@@ -46,7 +55,7 @@ class ScheduleSamplesTest {
         String[] parts = line.split(" ", 6);
         String times = String.join(" ", List.of(parts).subList(0, 5));
         assertThat(CronSchedule.of(times, ZoneId.of("UTC")).next(TEN_PAST)).isEqualTo("2025-06-01T10:15:00Z");
-        assertThat(parts[5]).startsWith("/opt/entente/entente run ").doesNotContain("%");
+        assertThat(parts[5]).startsWith("/opt/entente/bin/entente run ").doesNotContain("%");
     }
 
     @Test
@@ -55,7 +64,7 @@ class ScheduleSamplesTest {
         assertThat(service)
                 .containsEntry("Service.Type", "oneshot")
                 .containsEntry("Service.SuccessExitStatus", "3 4 5");
-        assertThat(service.get("Service.ExecStart")).startsWith("/opt/entente/entente run ");
+        assertThat(service.get("Service.ExecStart")).startsWith("/opt/entente/bin/entente run ");
         Map<String, String> timer = unit("entente.timer");
         assertThat(timer)
                 .containsEntry("Timer.OnCalendar", "*:0/15")

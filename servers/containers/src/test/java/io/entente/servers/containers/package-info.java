@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.servers.containers;
+
+import org.jspecify.annotations.NullMarked;
