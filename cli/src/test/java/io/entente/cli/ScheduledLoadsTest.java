@@ -82,7 +82,7 @@ class ScheduledLoadsTest {
         Files.writeString(configuration, "\nalerts:\n  - name: x\n    ask: nobody\n", StandardOpenOption.APPEND);
         CommandLineRun run = run("run", "--config", configuration.toString());
         assertThat(run.exitCode()).isEqualTo(USAGE);
-        assertThat(run.err()).contains("alert x: there is no question \"nobody\"");
+        assertThat(run.err()).contains("entente.yaml:7: there is no question \"nobody\"");
     }
 
     @Test
