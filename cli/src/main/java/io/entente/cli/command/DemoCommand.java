@@ -170,7 +170,7 @@ public final class DemoCommand implements Callable<Integer> {
                     .strip()
                     .indent(2));
         }
-        out.println("More questions, from another terminal: ./entente ask --data " + folder);
+        out.println("More questions, from another terminal: entente ask --data " + folder);
     }
 
     private void heading(String title) {
