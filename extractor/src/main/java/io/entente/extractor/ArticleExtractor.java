@@ -1,22 +1,12 @@
 package io.entente.extractor;
 
-import io.entente.extractor.clause.TreeRepair;
-import io.entente.extractor.entity.ActorFinder;
-import io.entente.extractor.entity.Actors;
-import io.entente.extractor.entity.Gazetteer;
-import io.entente.extractor.names.Name;
-import io.entente.extractor.names.NameFinder;
+import io.entente.extractor.event.EventFinder;
 import io.entente.extractor.neural.WordVectorTable;
-import io.entente.extractor.parse.DependencyParser;
 import io.entente.extractor.parse.ParserProfile;
-import io.entente.extractor.proposition.PropositionExtractor;
-import io.entente.extractor.segment.Segmenter;
 import io.entente.extractor.statement.StatementTyper;
 import io.entente.extractor.statement.Typing;
-import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.ontology.Ontology;
-import io.entente.proposition.Proposition;
 import io.entente.statement.ArticleStatements;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Statement;
@@ -34,25 +24,17 @@ import java.util.Locale;
 public final class ArticleExtractor {
 
     /** Changes whenever the same article may give other statements. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
-    private final Segmenter segmenter = new Segmenter();
-    private final Tagger tagger;
-    private final DependencyParser parser;
-    private final PropositionExtractor propositions = PropositionExtractor.standard();
-    private final NameFinder names;
-    private final ActorFinder actors;
+    private final ArticleAnalyzer analyzer;
     private final StatementTyper typer;
     private final String version;
 
     private ArticleExtractor(Ontology ontology, ParserProfile profile) {
         WordClusters clusters = WordClusters.load();
         WordVectorTable words = WordVectorTable.load();
-        tagger = Tagger.load(clusters);
-        parser = DependencyParser.load(profile, words, clusters);
-        names = NameFinder.load(words, clusters);
-        actors = new ActorFinder(Gazetteer.load());
-        typer = new StatementTyper(ontology);
+        analyzer = new ArticleAnalyzer(profile, words, clusters);
+        typer = new StatementTyper(ontology, EventFinder.load(words, clusters));
         version = VERSION + "-" + profile.name().toLowerCase(Locale.ROOT);
     }
 
@@ -69,7 +51,7 @@ public final class ArticleExtractor {
     /** The statements of an article, in order of its text. */
     public ArticleStatements extract(Article article) {
         List<Statement> statements = new ArrayList<>();
-        for (Explanation sentence : explain(segmenter.segment(article))) {
+        for (Explanation sentence : explain(article)) {
             statements.addAll(sentence.statements());
         }
         return new ArticleStatements(ArticleVersion.of(article, version), statements);
@@ -77,28 +59,23 @@ public final class ArticleExtractor {
 
     /** What every stage made of each sentence of an article. */
     public List<Explanation> explain(Article article) {
-        return explain(segmenter.segment(article));
+        return explain(analyzer.analyze(article));
     }
 
     /** As {@link #explain(Article)}, of an article that was cut into sentences already. */
     public List<Explanation> explain(Document document) {
-        List<DependencyTree> trees = document.sentences().stream()
-                .map(sentence -> TreeRepair.repair(parser.parse(tagger.tag(sentence))))
-                .toList();
-        List<Proposition> said = propositions.extract(trees);
-        List<List<Name>> named =
-                trees.stream().map(tree -> names.find(tree.tagged())).toList();
-        Actors meant = actors.find(document.article(), trees, named);
-        List<Typing> typings = typer.type(document.article(), trees, said, meant::at);
+        return explain(analyzer.analyze(document));
+    }
+
+    private List<Explanation> explain(ArticleAnalysis analysis) {
+        List<Typing> typings =
+                typer.type(analysis.article(), analysis.trees(), analysis.propositions(), analysis.actors()::at);
         List<Explanation> explanations = new ArrayList<>();
-        for (int i = 0; i < trees.size(); i++) {
-            DependencyTree tree = trees.get(i);
-            List<Proposition> here = said.stream()
-                    .filter(each ->
-                            each.tree().sentence().index() == tree.sentence().index())
-                    .toList();
+        for (int i = 0; i < typings.size(); i++) {
+            DependencyTree tree = analysis.trees().get(i);
             Typing typing = typings.get(i);
-            explanations.add(new Explanation(tree, here, meant, typing.statements(), typing.rejections()));
+            explanations.add(new Explanation(
+                    tree, analysis.propositionsOf(tree), analysis.actors(), typing.statements(), typing.rejections()));
         }
         return explanations;
     }

@@ -15,7 +15,7 @@ final class ArticleOptions {
             arity = "1..*",
             paramLabel = "FILE|FOLDER|-",
             description = {
-                "Text files (.txt: an article each, its id the file's name without ending), JSON Lines (.jsonl: an object a line with id, text, and title, url, publisher, published if known), folders of them, or - for standard input."
+                "Text files (.txt: an article each, its id the file's name without ending, its day from dates.tsv beside it), JSON Lines (.jsonl: an object a line with id, text, and title, url, publisher, published if known), folders of them, or - for standard input."
             })
     List<String> inputs = new ArrayList<>();
 

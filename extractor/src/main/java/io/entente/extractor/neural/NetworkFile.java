@@ -90,7 +90,8 @@ public final class NetworkFile implements Closeable {
         return new WordVectorTable(numbers, length, in.readNBytes(scales.length * length), scales);
     }
 
-    private KeyNumbers keys() throws IOException {
+    /** Hashed keys, numbered. */
+    public KeyNumbers keys() throws IOException {
         long[] keys = new long[in.readInt()];
         ByteBuffer.wrap(in.readNBytes(Long.BYTES * keys.length)).asLongBuffer().get(keys);
         return new KeyNumbers(keys);

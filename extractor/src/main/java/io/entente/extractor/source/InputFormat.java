@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The forms that articles come in. To add one: a reader, and a constant here. */
 public enum InputFormat {
 
-    /** A text file is an article; its id is the file's stem. */
+    /** A text file is an article; its id is the file's stem, its day what {@code dates.tsv} beside it says. */
     TEXT,
 
     /** JSON Lines: an object a line with {@code id}, {@code text} and, if known, {@code title}, {@code url}, {@code publisher}, {@code published}. */

@@ -23,6 +23,7 @@ final class OpenInputs implements AutoCloseable {
     }
 
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final FolderDates dates = new FolderDates();
     private final Optional<InputFormat> format;
     private final InputStream standardInput;
     private final boolean only;
@@ -125,11 +126,11 @@ final class OpenInputs implements AutoCloseable {
                             "the ending tells no format", name(file), "name it .txt or .jsonl, or pipe it in (-)")
                     .at(Provenance.whole(file.toString())));
         }
-        Input input = Input.file(file.toString(), name(file), alone);
         try {
+            Input input = Input.file(file.toString(), name(file), dates.of(file), alone);
             return openStream(Files.newInputStream(file), input, chosen);
         } catch (IOException e) {
-            return Optional.of(unreadable(input.name(), e));
+            return Optional.of(unreadable(file.toString(), e));
         }
     }
 

@@ -25,10 +25,15 @@ final class TextReader implements ArticleReader {
         done = true;
         Provenance provenance = Provenance.whole(input.name());
         try {
-            return Optional.of(new Reading.Loaded(Article.of(input.stem(), text()), provenance));
+            return Optional.of(new Reading.Loaded(article(text()), provenance));
         } catch (ArticleException e) {
             return Optional.of(e.at(provenance));
         }
+    }
+
+    private Article article(String text) {
+        return new Article(
+                input.stem(), text, null, null, null, input.published().orElse(null), "en");
     }
 
     private String text() throws IOException, ArticleException {

@@ -2,7 +2,11 @@ package io.entente.extractor.statement;
 
 import io.entente.proposition.Proposition;
 
-/** How often statements like this one are right. */
+/**
+ * How often statements like this one are right: by what the trigger's match rests on, and whether the networks see the same.
+ * The weights are those of a logistic regression over gold statements; docs/results/statements.md says how often statements of each band of
+ * confidence are right.
+ */
 final class Confidence {
 
     /** Titles and memberships, which take no trigger. */
@@ -18,9 +22,32 @@ final class Confidence {
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
 
+    /** Below it, what networks alone find is left out. */
+    static final double LEAST_LEARNED = 0.3;
+
+    private static final double TRIGGER = -0.56;
+    private static final double TRIGGER_MATCH = 1.49;
+    private static final double TRIGGER_AGREED = 0.77;
+    private static final double LEARNED = -0.56;
+    private static final double LEARNED_TYPE = 0.92;
+    private static final double LEARNED_WITHOUT_COUNTERPART = -0.15;
+
     private Confidence() {}
 
     static double of(Proposition proposition, Fit.Match match) {
+        Support support = match.support();
+        double evidence;
+        if (support.learned()) {
+            boolean one = match.counterparts().isEmpty() && !match.mutual();
+            evidence = LEARNED + LEARNED_TYPE * Math.log(support.type()) + (one ? LEARNED_WITHOUT_COUNTERPART : 0);
+        } else {
+            evidence = TRIGGER + TRIGGER_MATCH * match(proposition, match) + (support.ends() ? TRIGGER_AGREED : 0);
+        }
+        return Math.round(100 / (1 + Math.exp(-evidence))) / 100.0;
+    }
+
+    /** From 0 to 1, how well the trigger fits. */
+    private static double match(Proposition proposition, Fit.Match match) {
         double confidence = proposition.confidence() * Math.pow(INDIRECT, match.indirect());
         if (match.counterparts().isEmpty() && !match.mutual()) {
             confidence *= WITHOUT_COUNTERPART;
@@ -34,6 +61,6 @@ final class Confidence {
         if (match.score() < SURE_SCORE) {
             confidence *= VAGUE;
         }
-        return Math.round(confidence * 100) / 100.0;
+        return confidence;
     }
 }

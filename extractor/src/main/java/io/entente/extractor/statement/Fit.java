@@ -1,7 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationDefinition;
-import io.entente.ontology.Trigger;
+import io.entente.ontology.Trigger.Outcome;
 import io.entente.proposition.Phrase;
 import io.entente.statement.ActorMention;
 import java.util.ArrayList;
@@ -21,6 +21,8 @@ sealed interface Fit {
     /**
      * It does.
      *
+     * @param rule the trigger, as it stands in the ontology
+     * @param outcome how the statement differs from its proposition; null if in nothing
      * @param actors who acts; several are each an actor of their own
      * @param counterparts whom it concerns; empty if nobody is named
      * @param mutual whether the actors do it to each other: "clashes between A and B"
@@ -29,10 +31,12 @@ sealed interface Fit {
      * @param indirect how many ends were found through the words around a phrase's head, not by the head itself
      * @param understood whether nothing in its clause names the counterparts
      * @param score how specific the trigger is here: the highest wins
+     * @param support what the networks say of it
      */
     record Match(
             RelationDefinition definition,
-            Trigger trigger,
+            String rule,
+            @Nullable Outcome outcome,
             List<ActorMention> actors,
             List<ActorMention> counterparts,
             boolean mutual,
@@ -40,13 +44,31 @@ sealed interface Fit {
             List<Integer> words,
             int indirect,
             boolean understood,
-            int score)
+            int score,
+            Support support)
             implements Fit {
 
         public Match {
             actors = List.copyOf(actors);
             counterparts = List.copyOf(counterparts);
             words = List.copyOf(words);
+        }
+
+        /** The same, and what the networks say of it. */
+        Match with(Support said) {
+            return new Match(
+                    definition,
+                    rule,
+                    outcome,
+                    actors,
+                    counterparts,
+                    mutual,
+                    object,
+                    words,
+                    indirect,
+                    understood,
+                    score,
+                    said);
         }
 
         /** Whether it tells more than the other does, or is surer of it. */
@@ -68,7 +90,19 @@ sealed interface Fit {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
                 List<ActorMention> all = new ArrayList<>(actors);
                 all.addAll(counterparts);
-                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, understood, score)
+                return new Match(
+                                definition,
+                                rule,
+                                outcome,
+                                all,
+                                List.of(),
+                                true,
+                                object,
+                                words,
+                                indirect,
+                                understood,
+                                score,
+                                support)
                         .pairs();
             }
             for (int i = 0; i < actors.size(); i++) {

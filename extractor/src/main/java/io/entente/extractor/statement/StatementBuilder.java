@@ -60,7 +60,7 @@ final class StatementBuilder {
 
     private Statement statement(Proposition proposition, Fit.Match match, Fit.Pair ends, @Nullable Phrase object) {
         DependencyTree tree = proposition.tree();
-        Outcome outcome = match.trigger().outcome();
+        Outcome outcome = match.outcome();
         Polarity polarity = outcome == Outcome.DENIED ? proposition.polarity().negated() : proposition.polarity();
         Certainty certainty = proposition.certainty();
         if (outcome == Outcome.PROBABLE || outcome == Outcome.POSSIBLE) {
@@ -81,7 +81,7 @@ final class StatementBuilder {
                 evidence(
                         match.words(),
                         match.definition().type(),
-                        match.trigger().text() + (match.understood() ? ", counterpart understood" : "")));
+                        match.rule() + (match.understood() ? ", counterpart understood" : "")));
     }
 
     /** A statement that holds by title or membership rather than by an act. */

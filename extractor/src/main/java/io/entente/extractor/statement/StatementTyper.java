@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.event.EventFinder;
 import io.entente.ontology.Ontology;
 import io.entente.proposition.Proposition;
 import io.entente.statement.Statement;
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementTyper {
 
+    private final Ontology ontology;
+    private final EventFinder events;
     private final TriggerIndex index;
     private final RelationalNouns relational;
     private final StructuralStatements structural;
 
-    public StatementTyper(Ontology ontology) {
+    /** @param events weighs what triggers find and finds more */
+    public StatementTyper(Ontology ontology, EventFinder events) {
+        this.ontology = ontology;
+        this.events = events;
         this.index = new TriggerIndex(ontology);
         this.relational = new RelationalNouns(ontology);
         this.structural = new StructuralStatements(ontology);
@@ -54,10 +60,11 @@ public final class StatementTyper {
     }
 
     private Typing type(SentenceView view, StatementBuilder builder) {
+        EventFitter learned = new EventFitter(ontology, events, view);
         SentenceClaims claims = new SentenceClaims(view);
         List<Rejection> rejections = new ArrayList<>();
         for (Proposition proposition : view.propositions()) {
-            switch (fit(proposition, view)) {
+            switch (learned.weigh(proposition, fit(proposition, view))) {
                 case null ->
                     rejections.add(new Rejection(
                             proposition,
@@ -67,7 +74,9 @@ public final class StatementTyper {
                 case Fit.Match match -> {
                     List<Statement> built = builder.build(proposition, match);
                     built.forEach(statement -> claims.add(proposition, match, statement));
-                    view.memory().add(built);
+                    if (!match.support().learned()) {
+                        view.memory().add(built);
+                    }
                 }
             }
         }

@@ -181,7 +181,8 @@ final class TriggerFitter {
         }
         Fit.Match match = new Fit.Match(
                 definition,
-                trigger,
+                trigger.text(),
+                trigger.outcome(),
                 actors,
                 counterparts,
                 mutual,
@@ -189,7 +190,8 @@ final class TriggerFitter {
                 slots.words(),
                 indirect + slots.indirect(),
                 understood,
-                score());
+                score(),
+                Support.UNKNOWN);
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
     }
 
@@ -246,7 +248,7 @@ final class TriggerFitter {
         return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
     }
 
-    private static boolean isKnown(ActorMention mention) {
+    static boolean isKnown(ActorMention mention) {
         return !mention.actor().type().equals("Group") || mention.actor().country() != null;
     }
 

@@ -60,6 +60,24 @@ final class ArticleSourceTest {
     }
 
     @Test
+    void takesTheDayOfATextFromTheTableBesideIt() {
+        files.write("a.txt", TALKS);
+        files.write("b.txt", TALKS);
+        files.write("c.txt", TALKS);
+        files.write("dates.tsv", "file\tpublished\na.txt\t2024-05-17\nc.txt\tMay 2024\n");
+
+        var readings = ReadingFixture.read(folder);
+
+        assertThat(ReadingFixture.articles(readings))
+                .extracting(article -> String.valueOf(article.published()))
+                .containsExactly("2024-05-17", "null");
+        assertThat(files.messages(readings))
+                .singleElement()
+                .asString()
+                .contains("c.txt", "\"May 2024\"", "dates.tsv, line 3", "write it as 2024-05-17");
+    }
+
+    @Test
     void readsWhatIsKnownOfAJsonArticle() {
         var readings = ReadingFixture.read(files.write("feed.jsonl", """
                 {"id": 7, "text": "Talks.", "title": "Oslo", "url": "https://example.org/7", "publisher": "The Post", \

@@ -125,7 +125,8 @@ public final class NetworkFileWriter implements Closeable {
         return largest / LARGEST_BYTE;
     }
 
-    private void keys(KeyNumbers numbers) throws IOException {
+    /** Writes hashed keys in the order of their numbers. */
+    public void keys(KeyNumbers numbers) throws IOException {
         out.writeInt(numbers.size());
         for (long key : numbers.keys()) {
             out.writeLong(key);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extractor.event;
+
+import org.jspecify.annotations.NullMarked;

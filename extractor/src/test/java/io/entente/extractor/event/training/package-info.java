@@ -1,0 +1,4 @@
+@NullMarked
+package io.entente.extractor.event.training;
+
+import org.jspecify.annotations.NullMarked;
