@@ -1,7 +1,7 @@
 package io.entente.cli.work;
 
 import io.entente.loader.load.ArticleCheck;
-import io.entente.loader.whole.MarkedArticle;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.servers.DataFolder;

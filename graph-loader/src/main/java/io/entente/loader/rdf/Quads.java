@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,21 +38,21 @@ final class Quads {
     }
 
     static Quads inserted() {
-        return new Quads(new IndentedLineBuffer(), Syntax.BLOCKS, "INSERT DATA");
+        return new Quads(new Text(), Syntax.BLOCKS, "INSERT DATA");
     }
 
     static Quads deleted() {
-        return new Quads(new IndentedLineBuffer(), Syntax.BLOCKS, "DELETE DATA");
+        return new Quads(new Text(), Syntax.BLOCKS, "DELETE DATA");
     }
 
     /** Lines of a patch that add. */
-    static Quads added() {
-        return new Quads(new IndentedLineBuffer(), Syntax.PATCH, "A ");
+    static Quads added(Text patch) {
+        return new Quads(patch, Syntax.PATCH, "A ");
     }
 
     /** Lines of a patch that delete. */
-    static Quads withdrawn() {
-        return new Quads(new IndentedLineBuffer(), Syntax.PATCH, "D ");
+    static Quads withdrawn(Text patch) {
+        return new Quads(patch, Syntax.PATCH, "D ");
     }
 
     /** Writes a file. */
@@ -124,11 +123,8 @@ final class Quads {
         add(subject, property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }
 
-    /** The whole operation of an update, or nothing if nothing was added; of a patch, its lines. */
+    /** The whole operation of an update, or nothing if nothing was added. */
     String operation() {
-        if (syntax == Syntax.PATCH) {
-            return text.toString();
-        }
         return empty ? "" : operation + " {\n" + text + "} ;\n";
     }
 }

@@ -3,8 +3,8 @@ package io.entente.loader.whole;
 import io.entente.loader.ahead.Ahead;
 import io.entente.loader.ahead.Chunks;
 import io.entente.loader.store.ArticleContent;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally;
-import io.entente.loader.store.VersionMark;
 import io.entente.ontology.Ontology;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
@@ -84,7 +84,7 @@ public final class WholeGraph implements Closeable {
             WholeGraph graph = new WholeGraph(articles, ontology, Files.createTempDirectory(scratch, "graph"));
             try (ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
                     Stream<ArticleStatements> all = articles.get()) {
-                Iterator<MarkedArticle> marked = all.map(WholeGraph::marked).iterator();
+                Iterator<MarkedArticle> marked = all.map(MarkedArticle::of).iterator();
                 Iterator<List<MarkedArticle>> chunks = new Ahead<>(new Chunks<>(marked, CHUNK), thread);
                 chunks.forEachRemaining(chunk -> chunk.forEach(article -> {
                     graph.add(article.content());
@@ -95,10 +95,6 @@ public final class WholeGraph implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static MarkedArticle marked(ArticleStatements article) {
-        return new MarkedArticle(ArticleContent.of(article), VersionMark.of(article));
     }
 
     private void add(ArticleContent article) {

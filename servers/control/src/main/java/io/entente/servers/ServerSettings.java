@@ -33,7 +33,7 @@ public record ServerSettings(
     /** Both servers on the ports that people expect, for a laptop, for as long as this process lives. */
     public static ServerSettings standard() {
         return new ServerSettings(
-                Set.of(ServerKind.values()), Ports.standard(), Lifetime.ATTACHED, 512, 256, Duration.ofMinutes(3));
+                Set.of(ServerKind.values()), Ports.standard(), Lifetime.ATTACHED, 1024, 256, Duration.ofMinutes(3));
     }
 
     public ServerSettings withServers(ServerKind... chosen) {
