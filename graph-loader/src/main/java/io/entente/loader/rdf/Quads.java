@@ -3,6 +3,8 @@ package io.entente.loader.rdf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -28,7 +30,12 @@ final class Quads {
     private final Syntax syntax;
     private final String operation;
     private final NodeFormatterNT terms = new NodeFormatterNT();
-    private @Nullable Node graph;
+    /** What terms are written as: properties, of which there are some dozens, and what the last line was about. */
+    private final Map<Node, String> properties = new HashMap<>();
+
+    private @Nullable Node lastSubject;
+    private String lastSubjectText = "";
+    private String graph = "";
     private boolean empty = true;
 
     private Quads(AWriter text, Syntax syntax, String operation) {
@@ -61,16 +68,16 @@ final class Quads {
     }
 
     void beginGraph(Node name) {
-        graph = name;
+        graph = written(name);
         if (syntax == Syntax.BLOCKS) {
             text.print("GRAPH ");
-            terms.format(text, name);
+            text.print(graph);
             text.print(" {\n");
         }
     }
 
     void endGraph() {
-        graph = null;
+        graph = "";
         if (syntax == Syntax.BLOCKS) {
             text.print("}\n");
         }
@@ -85,16 +92,26 @@ final class Quads {
         if (syntax == Syntax.PATCH) {
             text.print(operation);
         }
-        terms.format(text, subject);
+        if (!subject.equals(lastSubject)) {
+            lastSubject = subject;
+            lastSubjectText = written(subject);
+        }
+        text.print(lastSubjectText);
         text.print(" ");
-        terms.format(text, property);
+        text.print(properties.computeIfAbsent(property, this::written));
         text.print(" ");
         terms.format(text, value);
-        if (syntax != Syntax.BLOCKS && graph != null) {
+        if (syntax != Syntax.BLOCKS && !graph.isEmpty()) {
             text.print(" ");
-            terms.format(text, graph);
+            text.print(graph);
         }
         text.print(" .\n");
+    }
+
+    private String written(Node term) {
+        Text alone = new Text();
+        terms.format(alone, term);
+        return alone.toString();
     }
 
     void add(Node subject, Node property, @Nullable String value) {
