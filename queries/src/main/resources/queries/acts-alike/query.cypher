@@ -1,4 +1,5 @@
-// Who acts alike: who does the same to the same actors as an actor does? By the shortcuts, which exist for what is affirmed.
+// Who acts alike: who does the same to the same actors as an actor does?
+// By the shortcuts, which exist for what is affirmed.
 MATCH (me:Actor {id: $actor})-[own]->(y:Actor)
 WHERE type(own) IN split($relation, ',')
 WITH me, y, collect(DISTINCT type(own)) AS types

@@ -1,4 +1,5 @@
-// Who stands between two actors: who talks to or works with both? From both sides: whoever is met has relations by the thousand.
+// Who stands between two actors: who talks to or works with both?
+// From both sides: whoever is met has relations by the thousand.
 CALL () {
   MATCH (one:Actor) WHERE one.id = $a OR one.country = $a
   MATCH (one)<-[:ACTOR|COUNTERPART]-(r:Relation)-[:ACTOR|COUNTERPART]->(m:Actor)

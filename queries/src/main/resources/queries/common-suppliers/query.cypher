@@ -1,4 +1,5 @@
-// Who supplies or sells to both of two actors, and what? By the shortcuts, which exist for what is affirmed.
+// Who supplies or sells to both of two actors, and what?
+// By the shortcuts, which exist for what is affirmed.
 MATCH (z:Actor) WHERE z.id IN [$a, $b] OR z.country IN [$a, $b]
 MATCH (z)-[flow:SUPPLIES|SELLS_TO|BUYS_FROM]-(x:Actor)
 WHERE CASE type(flow) WHEN 'BUYS_FROM' THEN startNode(flow) ELSE endNode(flow) END = z

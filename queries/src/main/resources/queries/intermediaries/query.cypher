@@ -1,5 +1,5 @@
-// Through whom may goods reach an actor: who gets the same goods from others and passes them on? By the shortcuts, which exist for
-// what is affirmed and tell the goods: a large supplier has many relations, but few of a kind.
+// Through whom may goods reach an actor: who gets the same goods from others and passes them on?
+// By the shortcuts, which exist for what is affirmed and tell the goods: a large supplier has many relations, but few of a kind.
 MATCH (z:Actor) WHERE z.id = $recipient OR z.country = $recipient
 MATCH (z)-[onward:SUPPLIES|SELLS_TO|BUYS_FROM]-(y:Actor)
 WHERE CASE type(onward) WHEN 'BUYS_FROM' THEN startNode(onward) ELSE endNode(onward) END = z

@@ -1,5 +1,5 @@
-// When did two actors meet or visit each other, and what did they do to or with each other in the weeks after? By the shortcuts,
-// which exist for what is affirmed: two large actors have many relations, but few with each other.
+// When did two actors meet or visit each other, and what did they do to or with each other in the weeks after?
+// By the shortcuts, which exist for what is affirmed: two large actors have many relations, but few with each other.
 CALL () {
   MATCH (one:Actor) WHERE one.id = $a OR one.country = $a
   MATCH (other:Actor) WHERE other.id = $b OR other.country = $b

@@ -1,4 +1,5 @@
-// Which suppliers of an actor are themselves under sanctions, and whose? By the shortcuts, which exist for what is affirmed.
+// Which suppliers of an actor are themselves under sanctions, and whose?
+// By the shortcuts, which exist for what is affirmed.
 MATCH (z:Actor) WHERE z.id = $recipient OR z.country = $recipient
 MATCH (z)-[flow:SUPPLIES|SELLS_TO|BUYS_FROM]-(x:Actor)
 WHERE CASE type(flow) WHEN 'BUYS_FROM' THEN startNode(flow) ELSE endNode(flow) END = z
