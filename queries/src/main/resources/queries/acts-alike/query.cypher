@@ -1,10 +1,11 @@
 // Who acts alike: who does the same to the same actors as an actor does?
-MATCH (me:Actor {id: $actor})<-[:ACTOR]-(r:Relation)-[:COUNTERPART]->(y:Actor)
-WHERE r.affirmed > 0 AND r.type IN split($relation, ',')
-WITH DISTINCT me, r.type AS type, y
-MATCH (y)<-[:COUNTERPART]-(q:Relation {type: type})-[:ACTOR]->(other:Actor)
-WHERE q.affirmed > 0 AND other <> me
-WITH other, type, y, max(q.lastSeen) AS last
+// By the shortcuts, which exist for what is affirmed.
+MATCH (me:Actor {id: $actor})-[own]->(y:Actor)
+WHERE type(own) IN split($relation, ',')
+WITH me, y, collect(DISTINCT type(own)) AS types
+MATCH (y)<-[likewise]-(other:Actor)
+WHERE type(likewise) IN types AND other <> me
+WITH other, type(likewise) AS type, y, max(likewise.lastSeen) AS last
 WITH other, count(*) AS alike, min(type + ' ' + y.name) AS example, max(last) AS latest
 WITH other AS actor, alike, example, latest
 RETURN actor.name AS other, alike, example, latest

@@ -1,14 +1,15 @@
 // Who supplies or sells to both of two actors, and what?
+// By the shortcuts, which exist for what is affirmed.
 MATCH (z:Actor) WHERE z.id IN [$a, $b] OR z.country IN [$a, $b]
-MATCH (z)<-[in:ACTOR|COUNTERPART]-(r:Relation)-[:ACTOR|COUNTERPART]->(x:Actor)
-WHERE r.affirmed > 0
-  AND ((type(in) = 'COUNTERPART' AND r.type IN ['SUPPLIES', 'SELLS_TO']) OR (type(in) = 'ACTOR' AND r.type = 'BUYS_FROM'))
-WITH x, collect(DISTINCT $a IN [z.id, z.country]) AS sides, collect({z: z, r: r}) AS flows
+MATCH (z)-[flow:SUPPLIES|SELLS_TO|BUYS_FROM]-(x:Actor)
+WHERE CASE type(flow) WHEN 'BUYS_FROM' THEN startNode(flow) ELSE endNode(flow) END = z
+WITH x, collect(DISTINCT $a IN [z.id, z.country]) AS sides, collect({z: z, flow: flow}) AS flows
 WHERE size(sides) = 2
-UNWIND flows AS flow
-WITH x, flow.z AS z, flow.r AS r
-OPTIONAL MATCH (r)-[:OBJECT]->(item:Item)
-RETURN x.name AS supplier, item.name AS goods, z.name AS recipient, r.affirmed AS affirmed, r.denied AS denied,
-       r.firstSeen AS since, r.lastSeen AS until
-ORDER BY x.id, z.id, coalesce(item.id, ''), r.id
+UNWIND flows AS each
+WITH x, each.z AS z, each.flow AS flow
+ORDER BY x.id, z.id, coalesce(flow.object, ''), flow.relation
 LIMIT $limit
+OPTIONAL MATCH (item:Item {id: flow.object})
+RETURN x.name AS supplier, item.name AS goods, z.name AS recipient, flow.affirmed AS affirmed, flow.denied AS denied,
+       flow.firstSeen AS since, flow.lastSeen AS until
+ORDER BY x.id, z.id, coalesce(item.id, ''), flow.relation

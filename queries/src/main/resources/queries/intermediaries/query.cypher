@@ -1,15 +1,18 @@
 // Through whom may goods reach an actor: who gets the same goods from others and passes them on?
+// By the shortcuts, which exist for what is affirmed and tell the goods: a large supplier has many relations, but few of a kind.
 MATCH (z:Actor) WHERE z.id = $recipient OR z.country = $recipient
-MATCH (z)<-[end2:ACTOR|COUNTERPART]-(r2:Relation)-[:ACTOR|COUNTERPART]->(y:Actor)
-WHERE r2.affirmed > 0
-  AND ((type(end2) = 'COUNTERPART' AND r2.type IN ['SUPPLIES', 'SELLS_TO']) OR (type(end2) = 'ACTOR' AND r2.type = 'BUYS_FROM'))
-MATCH (r2)-[:OBJECT]->(item:Item)
-WHERE $goods IS NULL OR item.id CONTAINS toLower($goods)
-MATCH (y)<-[end1:ACTOR|COUNTERPART]-(r1:Relation)-[:ACTOR|COUNTERPART]->(x:Actor)
-WHERE r1.affirmed > 0 AND x <> z
-  AND ((type(end1) = 'COUNTERPART' AND r1.type IN ['SUPPLIES', 'SELLS_TO']) OR (type(end1) = 'ACTOR' AND r1.type = 'BUYS_FROM'))
-  AND EXISTS { (r1)-[:OBJECT]->(item) }
-RETURN x.name AS origin, item.name AS goods, y.name AS intermediary, z.name AS recipient,
-       r1.firstSeen AS first_in, r2.firstSeen AS first_out, r1.denied + r2.denied AS denied
-ORDER BY coalesce(toString(r2.lastSeen), '') DESC, item.id, y.id, x.id, r1.id, r2.id
+MATCH (z)-[onward:SUPPLIES|SELLS_TO|BUYS_FROM]-(y:Actor)
+WHERE CASE type(onward) WHEN 'BUYS_FROM' THEN startNode(onward) ELSE endNode(onward) END = z
+  AND ($goods IS NULL OR onward.object CONTAINS toLower($goods))
+WITH z, y, collect(onward) AS all, collect(DISTINCT onward.object) AS goods
+MATCH (y)-[into:SUPPLIES|SELLS_TO|BUYS_FROM]-(x:Actor)
+WHERE x <> z AND CASE type(into) WHEN 'BUYS_FROM' THEN startNode(into) ELSE endNode(into) END = y
+  AND into.object IN goods
+UNWIND [each IN all WHERE each.object = into.object] AS onward
+WITH x, y, z, into, onward
+ORDER BY coalesce(toString(onward.lastSeen), '') DESC, onward.object, y.id, x.id, into.relation, onward.relation
 LIMIT $limit
+MATCH (item:Item {id: onward.object})
+RETURN x.name AS origin, item.name AS goods, y.name AS intermediary, z.name AS recipient,
+       into.firstSeen AS first_in, onward.firstSeen AS first_out, into.denied + onward.denied AS denied
+ORDER BY coalesce(toString(onward.lastSeen), '') DESC, item.id, y.id, x.id, into.relation, onward.relation

@@ -14,8 +14,8 @@ OPTIONAL MATCH (s)-[:ACCORDING_TO]->(source:Actor)
 RETURN a.published AS announced, x.name AS actor, r.type AS relation, item.name AS object, y.name AS counterpart,
        s.certainty AS certainty, source.name AS source,
        CASE WHEN y IS NOT NULL THEN COLLECT {
-         MATCH (x)<-[:ACTOR]-(q:Relation {type: r.type})-[:COUNTERPART]->(y)
-         MATCH (q)<-[:ABOUT]-(t:Statement {polarity: '+'})-[:STATED_IN]->(b:Article)
+         MATCH (x)-[done]->(y) WHERE type(done) = r.type
+         MATCH (q:Relation {id: done.relation})<-[:ABOUT]-(t:Statement {polarity: '+'})-[:STATED_IN]->(b:Article)
          WHERE t.tense <> 'future' AND t.certainty <> 'possible' AND b.published > a.published
          RETURN min(b.published)
        }[0] END AS happened,

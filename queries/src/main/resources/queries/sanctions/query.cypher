@@ -6,6 +6,10 @@ OPTIONAL MATCH (r)-[:OBJECT]->(item:Item)
 WITH r, x, y, item
 WHERE ($measure IS NULL OR item.id CONTAINS toLower($measure))
   AND ($target IS NULL OR $target IN [y.id, y.country])
+WITH r, x, y, item
+// Each relation gives a row at least: those after the first so many can't be among the rows.
+ORDER BY coalesce(toString(r.lastSeen), '') DESC, r.id
+LIMIT $limit
 MATCH (r)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(source:Actor)
 WITH r, x, y, item, s, a,

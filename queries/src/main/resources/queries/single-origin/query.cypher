@@ -2,13 +2,12 @@
 MATCH (r:Relation)
 WHERE r.origins = 1 AND r.affirmed > 0 AND r.articles >= $articles AND ($since IS NULL OR r.firstSeen >= $since)
   AND r.plover IS NOT NULL
-MATCH (r)-[:ACTOR]->(x:Actor)
-OPTIONAL MATCH (r)-[:COUNTERPART]->(y:Actor)
-WITH r, x, y
-WHERE $actor IS NULL OR $actor IN [x.id, x.country] OR $actor IN [y.id, y.country]
-WITH r, x, y
+  AND ($actor IS NULL OR EXISTS { (r)-[:ACTOR|COUNTERPART]->(end:Actor) WHERE $actor IN [end.id, end.country] })
+WITH r
 ORDER BY coalesce(toString(r.lastSeen), '') DESC, r.id
 LIMIT $limit
+MATCH (r)-[:ACTOR]->(x:Actor)
+OPTIONAL MATCH (r)-[:COUNTERPART]->(y:Actor)
 OPTIONAL MATCH (r)-[:OBJECT]->(item:Item)
 CALL (r) {
   MATCH (r)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)

@@ -2,14 +2,16 @@
 MATCH (me:Actor) WHERE me.id = $actor OR me.country = $actor
 MATCH (me)<-[end:ACTOR|COUNTERPART]-(r:Relation)
 WHERE (type(end) = 'ACTOR' OR r.symmetric) AND ($relation IS NULL OR r.type IN split($relation, ','))
-WITH DISTINCT r, me
+  AND ($object IS NULL OR EXISTS { (r)-[:OBJECT]->(thing:Item) WHERE thing.id CONTAINS toLower($object) })
+  AND ($counterpart IS NULL
+       OR EXISTS { (r)-[:ACTOR|COUNTERPART]->(other:Actor) WHERE other <> me AND $counterpart IN [other.id, other.country] })
+WITH DISTINCT r
+// Each relation gives a row at least: those after the first so many can't be among the rows.
+ORDER BY coalesce(toString(r.lastSeen), '') DESC, r.id
+LIMIT $limit
 MATCH (r)-[:ACTOR]->(x:Actor)
 OPTIONAL MATCH (r)-[:COUNTERPART]->(y:Actor)
 OPTIONAL MATCH (r)-[:OBJECT]->(item:Item)
-WITH r, me, x, y, item
-WHERE ($object IS NULL OR item.id CONTAINS toLower($object))
-  AND ($counterpart IS NULL OR $counterpart IN CASE WHEN me = x THEN [y.id, y.country] ELSE [x.id, x.country] END)
-WITH DISTINCT r, x, y, item
 MATCH (r)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
 OPTIONAL MATCH (s)-[:ACCORDING_TO]->(source:Actor)
 WITH r, x, y, item, s, a,

@@ -4,7 +4,7 @@ import io.entente.cli.output.ProgressDisplay;
 import io.entente.loader.StoreKind;
 import io.entente.loader.neo4j.ImportFiles;
 import io.entente.loader.rdf.RdfFile;
-import io.entente.loader.whole.MarkedArticle;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.servers.DataFolder;

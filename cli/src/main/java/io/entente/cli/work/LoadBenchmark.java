@@ -163,13 +163,12 @@ public final class LoadBenchmark {
         work.run();
         double seconds = (System.nanoTime() - started) / 1e9;
         ProcessorTime.Reading after = ProcessorTime.read();
-        row(
-                step,
-                seconds,
-                rounded(after.own() - before.own()),
-                rounded(after.children() - before.children()),
-                ProcessorTime.heapMegabytes(),
-                memory.megabytes());
+        double own = rounded(after.own() - before.own());
+        double servers = rounded(after.children() - before.children());
+        // Noted at once, too: a trial of hours that fails should leave what it has measured.
+        progress.note(
+                "%s: %.1f s, %.1f s and the servers' %.1f s of processor time".formatted(step, seconds, own, servers));
+        row(step, seconds, own, servers, ProcessorTime.heapMegabytes(), memory.megabytes());
     }
 
     private void row(String step, double seconds, Object own, Object children, Object heap, Object servers) {

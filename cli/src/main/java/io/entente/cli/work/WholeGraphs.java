@@ -1,7 +1,8 @@
 package io.entente.cli.work;
 
 import io.entente.loader.load.ArticleCheck;
-import io.entente.loader.whole.MarkedArticle;
+import io.entente.loader.store.MarkedArticle;
+import io.entente.loader.store.VersionMark;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.servers.DataFolder;
@@ -33,6 +34,7 @@ public final class WholeGraphs {
         return WholeGraph.of(
                 () -> journal.articles()
                         .filter(article -> check.problem(article).isEmpty()),
+                article -> journal.mark(article.article().id()).orElseGet(() -> VersionMark.of(article)),
                 ontology,
                 scratch(folder),
                 alongside);

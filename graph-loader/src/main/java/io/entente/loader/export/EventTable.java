@@ -1,8 +1,8 @@
 package io.entente.loader.export;
 
 import io.entente.loader.store.KeyedStatement;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally.Side;
-import io.entente.loader.whole.MarkedArticle;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleVersion;

@@ -1,7 +1,7 @@
 package io.entente.loader.export;
 
 import io.entente.loader.rdf.RdfFile;
-import io.entente.loader.whole.MarkedArticle;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import java.io.IOException;

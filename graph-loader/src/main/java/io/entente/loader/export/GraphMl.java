@@ -1,9 +1,9 @@
 package io.entente.loader.export;
 
 import io.entente.loader.export.ExportFormat.Export;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.RelationTally;
-import io.entente.loader.whole.MarkedArticle;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.statement.Actor;
 import io.entente.statement.Item;

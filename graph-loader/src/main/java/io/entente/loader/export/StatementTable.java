@@ -1,7 +1,7 @@
 package io.entente.loader.export;
 
 import io.entente.loader.store.KeyedStatement;
-import io.entente.loader.whole.MarkedArticle;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Evidence;

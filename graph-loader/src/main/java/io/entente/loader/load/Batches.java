@@ -1,17 +1,17 @@
 package io.entente.loader.load;
 
-import io.entente.statement.ArticleStatements;
+import io.entente.loader.store.MarkedArticle;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /** Cuts articles into batches. */
-final class Batches implements Iterator<List<ArticleStatements>> {
+final class Batches implements Iterator<List<MarkedArticle>> {
 
-    private final Iterator<ArticleStatements> articles;
+    private final Iterator<MarkedArticle> articles;
     private final LoadSettings settings;
 
-    Batches(Iterator<ArticleStatements> articles, LoadSettings settings) {
+    Batches(Iterator<MarkedArticle> articles, LoadSettings settings) {
         this.articles = articles;
         this.settings = settings;
     }
@@ -22,13 +22,13 @@ final class Batches implements Iterator<List<ArticleStatements>> {
     }
 
     @Override
-    public List<ArticleStatements> next() {
-        List<ArticleStatements> batch = new ArrayList<>();
+    public List<MarkedArticle> next() {
+        List<MarkedArticle> batch = new ArrayList<>();
         int statements = 0;
         do {
-            ArticleStatements article = articles.next();
+            MarkedArticle article = articles.next();
             batch.add(article);
-            statements += article.statements().size();
+            statements += article.content().statements().size();
         } while (batch.size() < settings.articles() && statements < settings.statements() && articles.hasNext());
         return batch;
     }

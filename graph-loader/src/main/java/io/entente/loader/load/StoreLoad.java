@@ -1,8 +1,10 @@
 package io.entente.loader.load;
 
 import io.entente.loader.ahead.Ahead;
+import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.BatchOutcome;
 import io.entente.loader.store.GraphStore;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.StoreException;
 import io.entente.statement.ArticleStatements;
 import java.time.Duration;
@@ -75,13 +77,18 @@ final class StoreLoad {
                 .filter(article -> !article.mark().equals(held.get(article.id())))
                 .toList();
         note(some.size() - lacking.size(), BatchOutcome.unchanged(some.size() - lacking.size()));
-        Iterator<ArticleStatements> read = lacking.stream()
-                .map(article -> article.statements().get())
-                .filter(sieve::accepts)
-                .iterator();
-        Iterator<List<ArticleStatements>> batches = new Ahead<>(new Batches(read, settings), threads);
+        // What an article brings is worked out while the store writes the batch before.
+        Iterator<MarkedArticle> read = lacking.stream().mapMulti(this::read).iterator();
+        Iterator<List<MarkedArticle>> batches = new Ahead<>(new Batches(read, settings), threads);
         while (failure == null && batches.hasNext()) {
             write(batches.next());
+        }
+    }
+
+    private void read(PendingArticle pending, Consumer<MarkedArticle> accepted) {
+        ArticleStatements article = pending.statements().get();
+        if (sieve.accepts(article)) {
+            accepted.accept(new MarkedArticle(ArticleContent.of(article), pending.mark()));
         }
     }
 
@@ -93,9 +100,9 @@ final class StoreLoad {
         }
     }
 
-    private void write(List<ArticleStatements> batch) {
+    private void write(List<MarkedArticle> batch) {
         try {
-            note(batch.size(), patiently(() -> store.write(batch)));
+            note(batch.size(), patiently(() -> store.bring(batch)));
         } catch (StoreException e) {
             if (e.worthRetrying() || batch.size() == 1) {
                 fail(e);
@@ -106,13 +113,13 @@ final class StoreLoad {
     }
 
     /** The store refuses the batch: if not because of all its articles, those that it refuses are set aside. */
-    private void writeSingly(List<ArticleStatements> batch, StoreException refusal) {
+    private void writeSingly(List<MarkedArticle> batch, StoreException refusal) {
         List<SetAside> refused = new ArrayList<>();
-        for (ArticleStatements article : batch) {
+        for (MarkedArticle article : batch) {
             try {
-                note(1, patiently(() -> store.write(List.of(article))));
+                note(1, patiently(() -> store.bring(List.of(article))));
             } catch (StoreException e) {
-                refused.add(new SetAside(article.article().id(), String.valueOf(e.getMessage())));
+                refused.add(new SetAside(article.id(), String.valueOf(e.getMessage())));
             }
         }
         if (refused.size() == batch.size()) {

@@ -1,7 +1,9 @@
 package io.entente.loader.neo4j;
 
 import io.entente.loader.store.GraphBatch;
+import io.entente.loader.store.KeyedStatement;
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.StoreException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,34 +19,75 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.summary.SummaryCounters;
 
 /** What is done to the graph within one transaction. */
 final class BatchTransaction {
 
     private final TransactionContext transaction;
+    private final List<String> edges;
     private final SequencedSet<String> relationsToCount = new TreeSet<>();
     private final SequencedSet<String> looseActors = new TreeSet<>();
     private final SequencedSet<String> looseItems = new TreeSet<>();
 
-    BatchTransaction(TransactionContext transaction) {
+    /** @param edges names of the ontology's edges */
+    BatchTransaction(TransactionContext transaction, List<String> edges) {
         this.transaction = transaction;
+        this.edges = edges;
     }
 
     /** Writes the batch; of the changed articles goes first what the store holds of them. */
-    void write(GraphBatch batch, List<String> changed, OffsetDateTime loadedAt) {
+    void write(GraphBatch batch, List<String> changed, KnownNodes nodes, OffsetDateTime loadedAt) {
         removeStatements(changed);
         run(Cypher.ARTICLES, "articles", Rows.articles(batch, loadedAt));
-        run(Cypher.ACTORS, "actors", Rows.actors(batch));
-        run(Cypher.ITEMS, "items", Rows.items(batch));
+        run(Cypher.ACTORS, "actors", Rows.actors(nodes.newActors(batch)));
+        run(Cypher.ITEMS, "items", Rows.items(nodes.newItems(batch)));
         Set<String> known = known(
                 Cypher.KNOWN_RELATIONS, "relations", batch.relations().stream().map(RelationTally::id));
-        run(Cypher.RELATIONS, "relations", Rows.relations(select(batch, tally -> !known.contains(tally.id()))));
+        createRelations(select(batch, tally -> !known.contains(tally.id())));
         List<RelationTally> added =
                 select(batch, tally -> known.contains(tally.id()) && !relationsToCount.contains(tally.id()));
         Set<String> knownKeys = knownKeys(added);
-        run(Cypher.STATEMENTS, "articles", Rows.statements(batch));
+        createStatements(batch);
         tally(Rows.tallies(added, knownKeys));
         recount(relationsToCount);
+    }
+
+    private void createRelations(List<RelationTally> fresh) {
+        long edgesOfAll = fresh.stream()
+                .map(RelationTally::ends)
+                .mapToLong(ends -> 1 + (ends.counterpart() == null ? 0 : 1) + (ends.object() == null ? 0 : 1))
+                .sum();
+        long shortcuts = fresh.stream().filter(RelationTally::hasShortcut).count();
+        SummaryCounters made = run(Cypher.RELATIONS, "relations", Rows.relations(fresh))
+                .consume()
+                .counters();
+        check(fresh.size(), edgesOfAll + shortcuts, made);
+    }
+
+    private void createStatements(GraphBatch batch) {
+        List<KeyedStatement> statements = batch.articles().stream()
+                .flatMap(article -> article.statements().stream())
+                .toList();
+        long attributed = statements.stream()
+                .filter(each -> each.statement().source() != null)
+                .count();
+        SummaryCounters made = run(Cypher.STATEMENTS, "articles", Rows.statements(batch))
+                .consume()
+                .counters();
+        check(statements.size(), 2L * statements.size() + attributed, made);
+    }
+
+    /** What is known to be there is not asked for again, so a node that is gone must not be passed over in silence. */
+    private static void check(long nodes, long edges, SummaryCounters made) {
+        if (made.nodesCreated() != nodes || made.relationshipsCreated() != edges) {
+            throw new StoreException(
+                    "Neo4j made " + made.nodesCreated() + " nodes and " + made.relationshipsCreated()
+                            + " relationships where there should be " + nodes + " and " + edges
+                            + ": somebody else has removed nodes during the load, which is tried again",
+                    true,
+                    null);
+        }
     }
 
     private static List<RelationTally> select(GraphBatch batch, Predicate<RelationTally> which) {
@@ -81,24 +124,24 @@ final class BatchTransaction {
     }
 
     private void tally(List<?> rows) {
-        EdgeChanges edges = new EdgeChanges();
-        run(Cypher.TALLY, "relations", rows).forEachRemaining(edges::add);
-        edges.apply(transaction);
+        EdgeChanges shortcuts = new EdgeChanges(edges);
+        run(Cypher.TALLY, "relations", rows).forEachRemaining(shortcuts::add);
+        shortcuts.apply(transaction);
     }
 
     /** Counts the relations from their statements; those without any go, with the ends that nothing else leads to. */
     void recount(Collection<String> relations) {
         List<String> orphans = new ArrayList<>();
-        EdgeChanges edges = new EdgeChanges();
+        EdgeChanges shortcuts = new EdgeChanges(edges);
         if (!relations.isEmpty()) {
             run(Cypher.RECOUNT, "relations", List.copyOf(relations)).forEachRemaining(relation -> {
-                edges.add(relation);
+                shortcuts.add(relation);
                 if (relation.get("orphaned").asBoolean()) {
                     orphans.add(relation.get("id").asString());
                 }
             });
         }
-        edges.apply(transaction);
+        shortcuts.apply(transaction);
         removeOrphans(orphans);
     }
 
@@ -106,7 +149,7 @@ final class BatchTransaction {
     void mend(Collection<String> relations, Collection<String> actors, Collection<String> items) {
         looseActors.addAll(actors);
         looseItems.addAll(items);
-        EdgeChanges gone = new EdgeChanges();
+        EdgeChanges gone = new EdgeChanges(edges);
         run(Cypher.RESET, "relations", List.copyOf(relations)).forEachRemaining(gone::add);
         gone.apply(transaction);
         recount(relations);

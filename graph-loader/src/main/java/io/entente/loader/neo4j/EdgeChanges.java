@@ -3,6 +3,7 @@ package io.entente.loader.neo4j;
 import io.entente.loader.store.RelationEnds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -14,9 +15,18 @@ import org.neo4j.driver.Values;
 /** What happens to shortcuts: each stands for a relation, and exists while a statement affirms it. */
 final class EdgeChanges {
 
+    /** Up to so many edges are asked for one by one: a small load shouldn't wait for the plan of all. */
+    private static final int FEW = 6;
+
+    private final List<String> all;
     private final List<String> added = new ArrayList<>();
     private final SequencedMap<String, List<String>> updated = new TreeMap<>();
     private final SequencedMap<String, List<String>> removed = new TreeMap<>();
+
+    /** @param all names of the ontology's edges */
+    EdgeChanges(List<String> all) {
+        this.all = all;
+    }
 
     /** Notes a relation, by a row that tells its id, its type, and whether it was affirmed before and is affirmed now. */
     void add(Record row) {
@@ -34,7 +44,13 @@ final class EdgeChanges {
 
     void apply(TransactionContext transaction) {
         removed.forEach((edge, relations) -> run(Cypher.SHORTCUT_REMOVE.forEdge(edge), relations, transaction));
-        updated.forEach((edge, relations) -> run(Cypher.SHORTCUT_UPDATE.forEdge(edge), relations, transaction));
+        if (updated.size() > FEW) {
+            Map<String, Object> relations = new HashMap<>();
+            all.forEach(edge -> relations.put(edge, updated.getOrDefault(edge, List.of())));
+            transaction.run(Cypher.SHORTCUT_UPDATE.forEdges(all), relations);
+        } else {
+            updated.forEach((edge, relations) -> run(Cypher.SHORTCUT_UPDATE.forEdge(edge), relations, transaction));
+        }
         if (!added.isEmpty()) {
             run(Cypher.SHORTCUT_ADD.text(), added, transaction);
         }

@@ -2,9 +2,9 @@ package io.entente.loader.neo4j;
 
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.KeyedStatement;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.RelationTally;
-import io.entente.loader.whole.MarkedArticle;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;

@@ -6,10 +6,11 @@ import io.entente.loader.store.FactKind;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.GraphCounts;
 import io.entente.loader.store.GraphStore;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.StoreAddress;
+import io.entente.loader.store.StoreException;
 import io.entente.ontology.Ontology;
-import io.entente.statement.ArticleStatements;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -42,6 +43,7 @@ public final class Neo4jStore implements GraphStore {
     private final List<String> edges;
     private final Clock clock;
     private final Driver driver;
+    private final KnownNodes nodes = new KnownNodes();
 
     /** A store at an address with the scheme {@code bolt}, {@code neo4j} or one of their encrypted forms. */
     public Neo4jStore(StoreAddress address, Ontology ontology, Clock clock) {
@@ -67,6 +69,7 @@ public final class Neo4jStore implements GraphStore {
 
     @Override
     public void start() {
+        nodes.forget();
         call(session -> {
             Constraints.create(session, edges);
             return true;
@@ -88,30 +91,40 @@ public final class Neo4jStore implements GraphStore {
     }
 
     @Override
-    public BatchOutcome write(List<ArticleStatements> batch) {
-        List<ArticleStatements> articles = GraphBatch.lastOfEach(batch);
+    public BatchOutcome bring(List<MarkedArticle> batch) {
+        List<MarkedArticle> articles = GraphBatch.lastOfEach(batch);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         // The mark is read in the transaction that writes it: when the driver repeats one, it writes nothing twice.
-        return call(session -> session.executeWrite(transaction -> {
-            List<String> ids =
-                    articles.stream().map(each -> each.article().id()).toList();
-            Map<String, String> held = versions(transaction, ids);
-            GraphBatch wanted = GraphBatch.of(articles, held);
-            List<String> changed = wanted.changed(held);
-            if (!wanted.articles().isEmpty()) {
-                new BatchTransaction(transaction).write(wanted, changed, now);
-            }
-            return BatchOutcome.of(
-                    wanted, changed.size(), articles.size() - wanted.articles().size());
-        }));
+        Written written = changing(session -> session.executeWrite(transaction -> write(articles, transaction, now)));
+        if (written.changed().isEmpty()) {
+            nodes.remember(written.batch());
+        } else {
+            nodes.forget();
+        }
+        int added = written.batch().articles().size();
+        return BatchOutcome.of(written.batch(), written.changed().size(), articles.size() - added);
     }
+
+    private Written write(List<MarkedArticle> articles, TransactionContext transaction, OffsetDateTime now) {
+        List<String> ids = articles.stream().map(MarkedArticle::id).toList();
+        Map<String, String> held = versions(transaction, ids);
+        GraphBatch wanted = GraphBatch.of(articles, held);
+        List<String> changed = wanted.changed(held);
+        if (!wanted.articles().isEmpty()) {
+            new BatchTransaction(transaction, edges).write(wanted, changed, nodes, now);
+        }
+        return new Written(wanted, changed);
+    }
+
+    private record Written(GraphBatch batch, List<String> changed) {}
 
     @Override
     public int retract(Collection<String> articles) {
+        nodes.forget();
         return call(session -> session.executeWrite(transaction -> {
             List<String> held = new ArrayList<>(versions(transaction, articles).keySet());
             if (!articles.isEmpty()) {
-                new BatchTransaction(transaction).retract(List.copyOf(articles));
+                new BatchTransaction(transaction, edges).retract(List.copyOf(articles));
             }
             return held.size();
         }));
@@ -142,8 +155,9 @@ public final class Neo4jStore implements GraphStore {
 
     @Override
     public void recount(Collection<String> relations, Collection<String> actors, Collection<String> items) {
+        nodes.forget();
         call(session -> session.executeWrite(transaction -> {
-            new BatchTransaction(transaction).mend(relations, actors, items);
+            new BatchTransaction(transaction, edges).mend(relations, actors, items);
             return true;
         }));
     }
@@ -158,11 +172,22 @@ public final class Neo4jStore implements GraphStore {
 
     @Override
     public void clear() {
+        nodes.forget();
         call(session -> {
             // Transactions of its own, so that a large graph does not have to fit into one.
             session.run(Cypher.CLEAR.text()).consume();
             return true;
         });
+    }
+
+    /** What a failed transaction has left is not known, nor what was removed. */
+    private <T> T changing(Function<Session, T> work) {
+        try {
+            return call(work);
+        } catch (StoreException e) {
+            nodes.forget();
+            throw e;
+        }
     }
 
     private <T> T call(Function<Session, T> work) {

@@ -52,8 +52,8 @@ final class Rows {
                 "loadedAt", loadedAt);
     }
 
-    static List<Map<String, @Nullable Object>> actors(GraphBatch batch) {
-        return batch.actors().stream()
+    static List<Map<String, @Nullable Object>> actors(List<Actor> actors) {
+        return actors.stream()
                 .map(actor -> row("type", actor.type(), "properties", actorProperties(actor)))
                 .toList();
     }
@@ -67,8 +67,8 @@ final class Rows {
                 "iri", actor.iri());
     }
 
-    static List<Map<String, @Nullable Object>> items(GraphBatch batch) {
-        return batch.items().stream().map(Rows::item).toList();
+    static List<Map<String, @Nullable Object>> items(List<Item> items) {
+        return items.stream().map(Rows::item).toList();
     }
 
     static Map<String, @Nullable Object> item(Item item) {

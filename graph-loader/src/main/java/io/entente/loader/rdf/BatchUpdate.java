@@ -1,14 +1,20 @@
 package io.entente.loader.rdf;
 
+import io.entente.loader.ahead.Chunks;
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.RelationTally;
 import io.entente.loader.store.StoreQuery;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -34,6 +40,12 @@ record BatchUpdate(
     private static final String CLEAR = read("clear.ru");
     private static final String FINISH = read("finish.ru");
 
+    /** Relations or articles in a piece of a patch. */
+    private static final int PIECE = 50;
+
+    private static final byte[] BEGIN = "TX .\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] COMMIT = "TC .\n".getBytes(StandardCharsets.UTF_8);
+
     private static String read(String file) {
         return StoreQuery.read(BatchUpdate.class, file);
     }
@@ -50,15 +62,40 @@ record BatchUpdate(
         return PREFIXES + work(outdated, toCount) + REPLACE + drop(outdated) + changes + RECOUNT + SWEEP + FINISH;
     }
 
-    /** The same as a patch, for a batch of new articles. */
-    String patch() {
+    /**
+     * The same as a patch, for a batch of new articles: in pieces, each of which is worked out while the store takes those before
+     * it.
+     */
+    Iterable<byte[]> patch() {
         if (!outdated.isEmpty()) {
             throw new IllegalStateException("a patch can't count anew what outdated articles were about: " + outdated);
         }
-        Quads deleted = Quads.withdrawn();
-        Quads inserted = Quads.added();
-        fill(deleted, inserted);
-        return "TX .\n" + deleted.operation() + inserted.operation() + "TC .\n";
+        // Not with the others: what is described so is remembered, once.
+        byte[] described = piece((deleted, inserted) -> descriptions.replace(batch, deleted, inserted));
+        return () -> Stream.of(
+                        Stream.of(BEGIN, described),
+                        pieces(batch.relations(), this::fill),
+                        pieces(batch.articles(), (article, deleted, inserted) -> fill(article, inserted)),
+                        Stream.of(COMMIT))
+                .flatMap(pieces -> pieces)
+                .iterator();
+    }
+
+    private static <T> Stream<byte[]> pieces(Collection<T> all, Filling<T> filling) {
+        Iterator<List<T>> some = new Chunks<>(all.iterator(), PIECE);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(some, 0), false)
+                .map(chunk ->
+                        piece((deleted, inserted) -> chunk.forEach(each -> filling.fill(each, deleted, inserted))));
+    }
+
+    private interface Filling<T> {
+        void fill(T thing, Quads deleted, Quads inserted);
+    }
+
+    private static byte[] piece(BiConsumer<Quads, Quads> content) {
+        Text lines = new Text();
+        content.accept(Quads.withdrawn(lines), Quads.added(lines));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The update that removes the articles. */
@@ -102,18 +139,21 @@ record BatchUpdate(
 
     private void fill(Quads deleted, Quads inserted) {
         descriptions.replace(batch, deleted, inserted);
-        Map<String, String> marks = batch.marks();
-        for (ArticleContent article : batch.articles()) {
-            String mark = marks.getOrDefault(article.article().id(), "");
-            SharedGraph.write(article.article(), mark, loadedAt, inserted);
-            ArticleGraph.write(article, inserted);
-        }
-        for (RelationTally tally : batch.relations()) {
-            SharedGraph.write(tally, inserted);
-            if (!toCount.contains(tally.id())) {
-                totals.add(tally, deleted, inserted);
-                SharedGraph.writeShortcut(tally, inserted);
-            }
+        batch.articles().forEach(article -> fill(article, inserted));
+        batch.relations().forEach(tally -> fill(tally, deleted, inserted));
+    }
+
+    private void fill(ArticleContent article, Quads inserted) {
+        String mark = batch.marks().getOrDefault(article.article().id(), "");
+        SharedGraph.write(article.article(), mark, loadedAt, inserted);
+        ArticleGraph.write(article, inserted);
+    }
+
+    private void fill(RelationTally tally, Quads deleted, Quads inserted) {
+        SharedGraph.write(tally, inserted);
+        if (!toCount.contains(tally.id())) {
+            totals.add(tally, deleted, inserted);
+            SharedGraph.writeShortcut(tally, inserted);
         }
     }
 }

@@ -3,8 +3,9 @@ package io.entente.loader.rdf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,7 +30,12 @@ final class Quads {
     private final Syntax syntax;
     private final String operation;
     private final NodeFormatterNT terms = new NodeFormatterNT();
-    private @Nullable Node graph;
+    /** What terms are written as: properties, of which there are some dozens, and what the last line was about. */
+    private final Map<Node, String> properties = new HashMap<>();
+
+    private @Nullable Node lastSubject;
+    private String lastSubjectText = "";
+    private String graph = "";
     private boolean empty = true;
 
     private Quads(AWriter text, Syntax syntax, String operation) {
@@ -39,21 +45,21 @@ final class Quads {
     }
 
     static Quads inserted() {
-        return new Quads(new IndentedLineBuffer(), Syntax.BLOCKS, "INSERT DATA");
+        return new Quads(new Text(), Syntax.BLOCKS, "INSERT DATA");
     }
 
     static Quads deleted() {
-        return new Quads(new IndentedLineBuffer(), Syntax.BLOCKS, "DELETE DATA");
+        return new Quads(new Text(), Syntax.BLOCKS, "DELETE DATA");
     }
 
     /** Lines of a patch that add. */
-    static Quads added() {
-        return new Quads(new IndentedLineBuffer(), Syntax.PATCH, "A ");
+    static Quads added(Text patch) {
+        return new Quads(patch, Syntax.PATCH, "A ");
     }
 
     /** Lines of a patch that delete. */
-    static Quads withdrawn() {
-        return new Quads(new IndentedLineBuffer(), Syntax.PATCH, "D ");
+    static Quads withdrawn(Text patch) {
+        return new Quads(patch, Syntax.PATCH, "D ");
     }
 
     /** Writes a file. */
@@ -62,16 +68,16 @@ final class Quads {
     }
 
     void beginGraph(Node name) {
-        graph = name;
+        graph = written(name);
         if (syntax == Syntax.BLOCKS) {
             text.print("GRAPH ");
-            terms.format(text, name);
+            text.print(graph);
             text.print(" {\n");
         }
     }
 
     void endGraph() {
-        graph = null;
+        graph = "";
         if (syntax == Syntax.BLOCKS) {
             text.print("}\n");
         }
@@ -86,16 +92,26 @@ final class Quads {
         if (syntax == Syntax.PATCH) {
             text.print(operation);
         }
-        terms.format(text, subject);
+        if (!subject.equals(lastSubject)) {
+            lastSubject = subject;
+            lastSubjectText = written(subject);
+        }
+        text.print(lastSubjectText);
         text.print(" ");
-        terms.format(text, property);
+        text.print(properties.computeIfAbsent(property, this::written));
         text.print(" ");
         terms.format(text, value);
-        if (syntax != Syntax.BLOCKS && graph != null) {
+        if (syntax != Syntax.BLOCKS && !graph.isEmpty()) {
             text.print(" ");
-            terms.format(text, graph);
+            text.print(graph);
         }
         text.print(" .\n");
+    }
+
+    private String written(Node term) {
+        Text alone = new Text();
+        terms.format(alone, term);
+        return alone.toString();
     }
 
     void add(Node subject, Node property, @Nullable String value) {
@@ -124,11 +140,8 @@ final class Quads {
         add(subject, property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }
 
-    /** The whole operation of an update, or nothing if nothing was added; of a patch, its lines. */
+    /** The whole operation of an update, or nothing if nothing was added. */
     String operation() {
-        if (syntax == Syntax.PATCH) {
-            return text.toString();
-        }
         return empty ? "" : operation + " {\n" + text + "} ;\n";
     }
 }

@@ -1,7 +1,7 @@
 package io.entente.loader.rdf;
 
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally;
-import io.entente.loader.whole.MarkedArticle;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.statement.Actor;

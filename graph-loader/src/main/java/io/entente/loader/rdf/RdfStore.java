@@ -6,12 +6,12 @@ import io.entente.loader.store.FactKind;
 import io.entente.loader.store.GraphBatch;
 import io.entente.loader.store.GraphCounts;
 import io.entente.loader.store.GraphStore;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.RelationTally;
 import io.entente.loader.store.StoreAddress;
 import io.entente.loader.store.StoreException;
 import io.entente.ontology.Ontology;
-import io.entente.statement.ArticleStatements;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -76,10 +76,10 @@ public final class RdfStore implements GraphStore {
     }
 
     @Override
-    public BatchOutcome write(List<ArticleStatements> batch) {
-        List<ArticleStatements> articles = GraphBatch.lastOfEach(batch);
+    public BatchOutcome bring(List<MarkedArticle> batch) {
+        List<MarkedArticle> articles = GraphBatch.lastOfEach(batch);
         Map<String, String> held =
-                versions(articles.stream().map(each -> each.article().id()).toList());
+                versions(articles.stream().map(MarkedArticle::id).toList());
         GraphBatch wanted = GraphBatch.of(articles, held);
         List<String> changed = wanted.changed(held);
         if (!wanted.articles().isEmpty()) {

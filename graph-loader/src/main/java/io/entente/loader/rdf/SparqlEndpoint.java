@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -113,14 +115,15 @@ public final class SparqlEndpoint implements AutoCloseable {
      */
     boolean takesPatches() {
         if (takesPatches == null) {
-            takesPatches = address.update() == null && send("TX .\nTC .\n").statusCode() / 100 == 2;
+            takesPatches = address.update() == null
+                    && send(BodyPublishers.ofString("TX .\nTC .\n")).statusCode() / 100 == 2;
         }
         return takesPatches;
     }
 
     /** Carries out a patch: all of it or nothing. */
-    void patch(String changes) {
-        HttpResponse<String> response = send(changes);
+    void patch(Iterable<byte[]> changes) {
+        HttpResponse<String> response = send(BodyPublishers.ofByteArrays(changes));
         if (response.statusCode() / 100 != 2) {
             throw failure(
                     response.statusCode(),
@@ -129,10 +132,10 @@ public final class SparqlEndpoint implements AutoCloseable {
         }
     }
 
-    private HttpResponse<String> send(String changes) {
+    private HttpResponse<String> send(BodyPublisher changes) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.uri() + "/patch"))
                 .header("Content-Type", "application/rdf-patch")
-                .POST(HttpRequest.BodyPublishers.ofString(changes));
+                .POST(changes);
         if (address.user() != null) {
             request.header(AUTHORIZATION, basic());
         }

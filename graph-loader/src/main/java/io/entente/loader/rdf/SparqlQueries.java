@@ -5,7 +5,6 @@ import io.entente.loader.store.StoreQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
@@ -38,7 +37,7 @@ enum SparqlQueries {
 
     /** The query with these tuples in the place of {@code ?variable} in its VALUES. */
     String withTuples(String variable, Collection<List<Node>> tuples) {
-        IndentedLineBuffer values = new IndentedLineBuffer();
+        Text values = new Text();
         NodeFormatterNT format = new NodeFormatterNT();
         for (List<Node> tuple : tuples) {
             values.print(tuple.size() > 1 ? "(" : "");
@@ -48,6 +47,6 @@ enum SparqlQueries {
             }
             values.print(tuple.size() > 1 ? ")" : "");
         }
-        return text.replace("{ ?" + variable + " }", "{ " + values.asString() + "}");
+        return text.replace("{ ?" + variable + " }", "{ " + values + "}");
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,15 @@ public record ArticleContent(ArticleVersion article, List<KeyedStatement> statem
 
     private static SequencedMap<String, String> origins(SequencedMap<String, Statement> statements) {
         SequencedMap<String, String> origins = new LinkedHashMap<>();
+        Map<String, String> wordings = new HashMap<>();
         statements.values().stream()
                 .sorted(Comparator.comparingInt(
                         each -> each.evidence().sentence().begin()))
-                .forEachOrdered(
-                        each -> origins.computeIfAbsent(each.relation().id(), relation -> Origin.of(relation, each)));
+                .forEachOrdered(each -> origins.computeIfAbsent(each.relation().id(), relation -> {
+                    String wording =
+                            wordings.computeIfAbsent(each.evidence().quote(), quote -> Origin.wording(each.evidence()));
+                    return Origin.of(relation, wording);
+                }));
         return origins;
     }
 

@@ -2,7 +2,6 @@ package io.entente.loader.store;
 
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
-import io.entente.statement.ArticleStatements;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Item;
 import io.entente.statement.Statement;
@@ -35,15 +34,13 @@ public record GraphBatch(
     public static final GraphBatch NOTHING = of(List.of(), Map.of());
 
     /** The nodes of those articles whose version is not among the marks that the store holds. */
-    public static GraphBatch of(List<ArticleStatements> batch, Map<String, String> held) {
+    public static GraphBatch of(List<MarkedArticle> batch, Map<String, String> held) {
         List<ArticleContent> articles = new ArrayList<>();
         SequencedMap<String, String> marks = new TreeMap<>();
-        for (ArticleStatements article : lastOfEach(batch)) {
-            String id = article.article().id();
-            String mark = VersionMark.of(article);
-            if (!mark.equals(held.get(id))) {
-                articles.add(ArticleContent.of(article));
-                marks.put(id, mark);
+        for (MarkedArticle article : lastOfEach(batch)) {
+            if (!article.mark().equals(held.get(article.id()))) {
+                articles.add(article.content());
+                marks.put(article.id(), article.mark());
             }
         }
         Nodes nodes = new Nodes();
@@ -57,9 +54,9 @@ public record GraphBatch(
     }
 
     /** The articles of a batch, each in the last version that the batch has of it. */
-    public static List<ArticleStatements> lastOfEach(List<ArticleStatements> batch) {
-        SequencedMap<String, ArticleStatements> last = new LinkedHashMap<>();
-        batch.forEach(article -> last.putLast(article.article().id(), article));
+    public static List<MarkedArticle> lastOfEach(List<MarkedArticle> batch) {
+        SequencedMap<String, MarkedArticle> last = new LinkedHashMap<>();
+        batch.forEach(article -> last.putLast(article.id(), article));
         return new ArrayList<>(last.values());
     }
 

@@ -26,7 +26,12 @@ public interface GraphStore extends AutoCloseable {
      * Brings the articles into the store, in one transaction: those that it lacks are added, those that it holds in another
      * version are replaced, those that it holds in this version are left alone.
      */
-    BatchOutcome write(List<ArticleStatements> batch);
+    BatchOutcome bring(List<MarkedArticle> batch);
+
+    /** The same, of articles that were not worked on yet. */
+    default BatchOutcome write(List<ArticleStatements> batch) {
+        return bring(batch.stream().map(MarkedArticle::of).toList());
+    }
 
     /**
      * Removes the articles with everything that only they support, in one transaction.

@@ -1,6 +1,7 @@
 package io.entente.loader.store;
 
 import io.entente.statement.ContentHash;
+import io.entente.statement.Evidence;
 import io.entente.statement.Statement;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -32,15 +33,22 @@ final class Origin {
      * @return 16 hexadecimal digits
      */
     static String of(String relation, Statement first) {
-        String quote = first.evidence().quote();
-        String words = quotation(quote);
+        return of(relation, wording(first.evidence()));
+    }
+
+    /** The same for a sentence whose {@link #wording} is known: several statements are made from most sentences. */
+    static String of(String relation, String wording) {
+        return ContentHash.of(relation, wording).substring(0, DIGITS);
+    }
+
+    /** What two copies of the sentence have in common. */
+    static String wording(Evidence evidence) {
+        String words = quotation(evidence.quote());
         if (words.isEmpty()) {
-            String sentence = words(quote);
-            words = count(sentence) >= WORDS_OF_A_COPY
-                    ? sentence
-                    : "article " + first.evidence().article();
+            String sentence = words(evidence.quote());
+            words = count(sentence) >= WORDS_OF_A_COPY ? sentence : "article " + evidence.article();
         }
-        return ContentHash.of(relation, words).substring(0, DIGITS);
+        return words;
     }
 
     /** The words of the first long quotation; empty if there is none. */

@@ -3,6 +3,7 @@ package io.entente.loader.whole;
 import io.entente.loader.ahead.Ahead;
 import io.entente.loader.ahead.Chunks;
 import io.entente.loader.store.ArticleContent;
+import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally;
 import io.entente.loader.store.VersionMark;
 import io.entente.ontology.Ontology;
@@ -22,6 +23,7 @@ import java.util.Spliterators;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -66,16 +68,18 @@ public final class WholeGraph implements Closeable {
      * @throws UncheckedIOException if the folder can't be written to
      */
     public static WholeGraph of(Supplier<Stream<ArticleStatements>> articles, Ontology ontology, Path scratch) {
-        return of(articles, ontology, scratch, article -> {});
+        return of(articles, VersionMark::of, ontology, scratch, article -> {});
     }
 
     /**
      * The same.
      *
+     * @param marks gives the mark of an article's version, if it is known already: to work it out takes as long as to read the article
      * @param alongside takes each article while it is there: reading them all again takes longer than most of what is done with them
      */
     public static WholeGraph of(
             Supplier<Stream<ArticleStatements>> articles,
+            Function<ArticleStatements, String> marks,
             Ontology ontology,
             Path scratch,
             Consumer<MarkedArticle> alongside) {
@@ -84,7 +88,9 @@ public final class WholeGraph implements Closeable {
             WholeGraph graph = new WholeGraph(articles, ontology, Files.createTempDirectory(scratch, "graph"));
             try (ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
                     Stream<ArticleStatements> all = articles.get()) {
-                Iterator<MarkedArticle> marked = all.map(WholeGraph::marked).iterator();
+                Iterator<MarkedArticle> marked = all.map(
+                                article -> new MarkedArticle(ArticleContent.of(article), marks.apply(article)))
+                        .iterator();
                 Iterator<List<MarkedArticle>> chunks = new Ahead<>(new Chunks<>(marked, CHUNK), thread);
                 chunks.forEachRemaining(chunk -> chunk.forEach(article -> {
                     graph.add(article.content());
@@ -95,10 +101,6 @@ public final class WholeGraph implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static MarkedArticle marked(ArticleStatements article) {
-        return new MarkedArticle(ArticleContent.of(article), VersionMark.of(article));
     }
 
     private void add(ArticleContent article) {

@@ -46,6 +46,11 @@ public final class StatementJournal {
         return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::version);
     }
 
+    /** The mark of the line that holds the article. */
+    public Optional<String> mark(String article) {
+        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::mark);
+    }
+
     /** The articles, each in its last version, in the order in which these were written; read as the stream goes. */
     public Stream<ArticleStatements> articles() {
         return index.places().stream().map(this::read);

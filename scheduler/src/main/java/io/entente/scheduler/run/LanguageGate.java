@@ -4,7 +4,6 @@ import io.entente.extractor.source.Reading;
 import io.entente.scheduler.source.Piece;
 import io.entente.scheduler.text.Language;
 import io.entente.scheduler.text.Languages;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,10 @@ final class LanguageGate implements UnaryOperator<Piece> {
         String text = found.article().text();
         String declared = found.article().language();
         if (text.length() < SHORTEST) {
-            return declared.startsWith("en") ? piece : setAside(found, Locale.of(declared), "declared");
+            return declared.startsWith("en") ? piece : setAside(found, Language.name(declared), "declared");
         }
         Language language = languages().of(text);
-        return language.isEnglish() ? piece : setAside(found, Locale.of(language.code()), "as its letters tell");
+        return language.isEnglish() ? piece : setAside(found, language.name(), "as its letters tell");
     }
 
     /** Read when it is first needed: a run that finds nothing new does without. */
@@ -40,12 +39,9 @@ final class LanguageGate implements UnaryOperator<Piece> {
         return read;
     }
 
-    private static Piece setAside(Piece.Found found, Locale language, String how) {
+    private static Piece setAside(Piece.Found found, String language, String how) {
         Reading.SetAside why = new Reading.SetAside(
-                found.provenance(),
-                "",
-                "in " + language.getDisplayLanguage(Locale.ENGLISH) + ", " + how,
-                "Entente reads English only; leave it out");
+                found.provenance(), "", "in " + language + ", " + how, "Entente reads English only; leave it out");
         return new Piece.SetAside(found.place(), why, false, found.note());
     }
 }

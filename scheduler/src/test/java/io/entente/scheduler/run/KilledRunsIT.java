@@ -90,6 +90,7 @@ class KilledRunsIT {
                             if (--runs == 0) {
                                 process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
                                 process.destroyForcibly();
+                                break; // its streams are closed with it
                             }
                         }
                     }

@@ -59,7 +59,7 @@ class SimulatedWeeksTest {
             assertThat(bench.failures())
                     .as("only what can't be read is left, each with its reason")
                     .hasSize(site.count(story -> !MadeUpSite.isArticle(story)))
-                    .allSatisfy(failure -> assertThat(failure.reason()).containsAnyOf("not found (404)", "in fra"));
+                    .allSatisfy(failure -> assertThat(failure.reason()).containsAnyOf("not found (404)", "in French"));
         }
     }
 

@@ -36,6 +36,8 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
                     server.memory.pagecache.size=%4$dm
                     # By default an index is sampled anew after each growth by a twentieth: a hundred times in a long load.
                     db.index_sampling.update_percentage=50
+                    # As a graph grows, plans are made anew; ten seconds between is for graphs that change their shape.
+                    dbms.cypher.min_replan_interval=2m
                     db.tx_log.rotation.retention_policy=2 files
                     server.http.x_forward.enabled=false
                     # Colours and captions, from the SPARQL server beside it.
@@ -63,6 +65,9 @@ record Neo4jProgram(DataFolder folder, ServerSettings settings, Ports ports) imp
     public List<String> jvmOptions() {
         return List.of(
                 "-Xmx" + settings.heapMegabytes() + "m",
+                // Transactions of thousands of statements die young if there is room; G1 would mark all the time.
+                "-XX:+UseParallelGC",
+                "-XX:NewRatio=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.nio=ALL-UNNAMED");
     }

@@ -1,5 +1,7 @@
 package io.entente.servers;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Set;
 
@@ -33,7 +35,23 @@ public record ServerSettings(
     /** Both servers on the ports that people expect, for a laptop, for as long as this process lives. */
     public static ServerSettings standard() {
         return new ServerSettings(
-                Set.of(ServerKind.values()), Ports.standard(), Lifetime.ATTACHED, 512, 256, Duration.ofMinutes(3));
+                Set.of(ServerKind.values()),
+                Ports.standard(),
+                Lifetime.ATTACHED,
+                1024,
+                pageCacheMegabytes(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                        .getTotalMemorySize()),
+                Duration.ofMinutes(3));
+    }
+
+    /**
+     * An eighth of the memory, between 256 MB and 2 GB: Neo4j takes of it only what it needs, and questions that go through a store of
+     * 1.3 GB (a million statements) should not read it again and again.
+     *
+     * @param memory of the machine or container, in bytes
+     */
+    static int pageCacheMegabytes(long memory) {
+        return Math.clamp((memory >> 20) / 8, 256, 2048);
     }
 
     public ServerSettings withServers(ServerKind... chosen) {
