@@ -9,6 +9,7 @@ import io.entente.extractor.names.training.TrainNameFinder;
 import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.neural.training.WordVectors;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.parse.graph.GraphParser;
 import io.entente.extractor.parse.graph.training.GoldTree;
 import io.entente.extractor.parse.graph.training.GraphParserTrainer;
 import io.entente.extractor.parse.training.ParserTrainer;
@@ -128,7 +129,8 @@ public final class TrainModels {
 
     /** Trains the parser's network and writes it. */
     void trainNetwork(List<GoldTree> trees, Map<Long, float[]> vectors, WordClusters clusters) throws IOException {
-        new GraphParserTrainer(plan.network(), plan.networkTraining(), vectors, clusters, SEED).train(trees, models);
+        new GraphParserTrainer(plan.network(), plan.networkTraining(), clusters, SEED)
+                .train(trees, vectors, models.resolve(GraphParser.FILE), models.resolve(WordVectorTable.FILE));
     }
 
     private static List<GoldTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {
