@@ -26,7 +26,7 @@ class BaselineTest {
 
     @BeforeAll
     static void extract() throws IOException {
-        ArticleExtractor extractor = ArticleExtractor.load(ONTOLOGY, ParserProfile.NEURAL);
+        ArticleExtractor extractor = ArticleExtractor.load(ONTOLOGY, ParserProfile.ACCURATE);
         try (Stream<Path> files = Files.list(GOLD.resolve("articles"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
                     .sorted()

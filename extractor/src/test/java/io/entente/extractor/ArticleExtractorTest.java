@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticleExtractorTest {
 
-    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(Ontology.load(), ParserProfile.NEURAL);
+    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(Ontology.load(), ParserProfile.ACCURATE);
 
     private static Article article(String text) {
         return new Article("a1", text, null, null, null, LocalDate.of(2024, 5, 15), "en");

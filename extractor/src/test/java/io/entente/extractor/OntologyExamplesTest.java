@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class OntologyExamplesTest {
 
     private static final Ontology ONTOLOGY = Ontology.load();
-    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(ONTOLOGY, ParserProfile.NEURAL);
+    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(ONTOLOGY, ParserProfile.ACCURATE);
 
     @TestFactory
     Stream<DynamicTest> givesWhatItsFileSays() {

@@ -111,7 +111,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (Readings readings = new ArticleSource(List.of(samples.toString()), InputStream.nullInputStream()).open();
                 Stores stores = Stores.of(servers, Ontology.load(), surroundings.clock())) {
             Ingestion.Report read =
-                    new Ingestion(extractor.apply(ParserProfile.NEURAL), progress).run(readings, folder);
+                    new Ingestion(extractor.apply(ParserProfile.ACCURATE), progress).run(readings, folder);
             LoadReport loaded = stores.catchUp(folder, done -> {});
             heading("Loaded");
             surroundings.rowPrinter().print(LoadRows.of(read, loaded), RowFormat.TABLE);

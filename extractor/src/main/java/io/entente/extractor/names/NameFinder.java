@@ -8,34 +8,33 @@ import io.entente.syntax.TaggedSentence;
 import io.entente.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds names by an averaged structured perceptron (Collins 2002) over BILOU labels, from words, shapes, affixes, tags and
- * Brown clusters, and by neural networks that say how probable the labels are. Threads may share a finder.
+ * Brown clusters, and by a neural network that says how probable the labels are. Threads may share a finder.
  */
 public final class NameFinder {
 
     /** The model's file. */
     public static final String FILE = "names.bin.gz";
 
-    /** The networks' file. */
-    public static final String NETWORKS = "names-neural.bin";
+    /** The network's file. */
+    public static final String NETWORK = "names-neural.bin";
 
     /** How much the logarithm of a probability weighs beside the perceptron's weights. */
     private static final float WEIGHT = 100;
 
-    private final List<NameNetwork> networks;
+    private final NameNetwork network;
     private final WordClusters clusters;
     private final NameLists lists;
     private final ThreadLocal<NameDecoder> decoders;
 
-    NameFinder(LinearModel model, List<NameNetwork> networks, WordClusters clusters, NameLists lists) {
+    NameFinder(LinearModel model, NameNetwork network, WordClusters clusters, NameLists lists) {
         if (!model.classes().equals(NameLabels.names())) {
             throw new IllegalArgumentException("no model of names: its labels are " + model.classes());
         }
-        this.networks = List.copyOf(networks);
+        this.network = network;
         this.clusters = clusters;
         this.lists = lists;
         this.decoders = ThreadLocal.withInitial(() -> new NameDecoder(model.weights()));
@@ -48,19 +47,11 @@ public final class NameFinder {
 
     /** The finder with the models that ship with it, and tables that are there already. */
     public static NameFinder load(WordVectorTable words, WordClusters clusters) {
-        try (NetworkFile file = NetworkFile.open(NETWORKS)) {
-            return new NameFinder(LinearModel.load(FILE), networks(file, words), clusters, NameLists.load());
+        try (NetworkFile file = NetworkFile.open(NETWORK)) {
+            return new NameFinder(LinearModel.load(FILE), NameNetwork.read(file, words), clusters, NameLists.load());
         } catch (IOException e) {
-            throw new UncheckedIOException("/models/" + NETWORKS + " can't be read", e);
+            throw new UncheckedIOException("/models/" + NETWORK + " can't be read", e);
         }
-    }
-
-    private static List<NameNetwork> networks(NetworkFile file, WordVectorTable words) throws IOException {
-        List<NameNetwork> networks = new ArrayList<>();
-        for (int count = file.integer(); count > 0; count--) {
-            networks.add(NameNetwork.read(file, words));
-        }
-        return networks;
     }
 
     /** The sentence's names, in order; they do not overlap. */
@@ -73,20 +64,13 @@ public final class NameFinder {
     /** As {@link #find}, as numbers of words. */
     List<NameLabels.Stretch> stretches(TaggedSentence sentence) {
         NameAtoms[] atoms = NameAtoms.of(sentence, clusters, lists);
-        long[][] keys = NameNetwork.keys(sentence, atoms, clusters);
-        float[][] sum = new float[atoms.length][NameLabels.COUNT];
-        for (NameNetwork network : networks) {
-            add(network.score(keys), sum);
-        }
-        return NameLabels.decode(decoders.get().decode(atoms, sum));
-    }
-
-    private void add(float[][] scores, float[][] sum) {
-        for (int i = 0; i < sum.length; i++) {
-            for (int label = 0; label < sum[i].length; label++) {
-                sum[i][label] += WEIGHT / networks.size() * scores[i][label];
+        float[][] scores = network.score(NameNetwork.keys(sentence, atoms, clusters));
+        for (float[] ofWord : scores) {
+            for (int label = 0; label < ofWord.length; label++) {
+                ofWord[label] *= WEIGHT;
             }
         }
+        return NameLabels.decode(decoders.get().decode(atoms, scores));
     }
 
     private static Span span(TaggedSentence sentence, NameLabels.Stretch found) {

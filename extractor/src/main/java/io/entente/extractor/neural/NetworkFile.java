@@ -70,13 +70,18 @@ public final class NetworkFile implements Closeable {
         for (int count = integer(); count > 0; count--) {
             KeyNumbers values = keys();
             float[][] vectors = rows(values.size() + 1, length);
-            features.add(new FeatureTable(values, vectors, matrix(length, 4 * hidden), matrix(length, 4 * hidden)));
+            features.add(new FeatureTable(
+                    values,
+                    number -> vectors[number],
+                    vectors.length,
+                    matrix(length, 4 * hidden),
+                    matrix(length, 4 * hidden)));
         }
         List<BiLstm> layers = new ArrayList<>();
         for (int layer = 0; layer < depth; layer++) {
             layers.add(biLstm(layer == 0 ? words.length() : 2 * hidden, hidden));
         }
-        return new Encoder(words, features, layers);
+        return Encoder.of(words, features, layers);
     }
 
     /** Vectors of words. */

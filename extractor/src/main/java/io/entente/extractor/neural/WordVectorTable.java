@@ -42,7 +42,11 @@ public record WordVectorTable(KeyNumbers numbers, int length, byte[] values, flo
 
     /** The vector of a word's key. */
     public float[] of(long key) {
-        int number = numbers.of(key);
+        return numbered(numbers.of(key));
+    }
+
+    /** The vector of a word's number. */
+    float[] numbered(int number) {
         float scale = scales[number];
         int from = number * length;
         float[] vector = new float[length];

@@ -1,6 +1,5 @@
 package io.entente.extractor.parse;
 
-import io.entente.extractor.linear.LinearModel;
 import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.parse.graph.GraphParser;
 import io.entente.extractor.tag.WordClusters;
@@ -24,22 +23,11 @@ public interface DependencyParser {
 
     /** The parser with the model that ships with it, and a table of clusters that is there already. */
     static DependencyParser load(ParserProfile profile, WordClusters clusters) {
-        return switch (profile) {
-            case NEURAL -> load(profile, WordVectorTable.load(), clusters);
-            case GREEDY -> of(LinearModel.load(profile.model()), clusters);
-        };
+        return load(profile, WordVectorTable.load(), clusters);
     }
 
     /** The parser with the model that ships with it, and tables that are there already. */
     static DependencyParser load(ParserProfile profile, WordVectorTable words, WordClusters clusters) {
-        return switch (profile) {
-            case NEURAL -> GraphParser.load(words, clusters)::parse;
-            case GREEDY -> load(profile, clusters);
-        };
-    }
-
-    /** A parser that follows a linear model greedily. */
-    static DependencyParser of(LinearModel model, WordClusters clusters) {
-        return new TransitionParser(model, clusters);
+        return GraphParser.load(profile.model(), words, clusters)::parse;
     }
 }

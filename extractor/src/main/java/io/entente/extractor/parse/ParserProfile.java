@@ -1,13 +1,11 @@
 package io.entente.extractor.parse;
 
-import io.entente.extractor.parse.graph.GraphParser;
-
-/** What a parse is to be: as good or as fast as it can. */
+/** What a parse is to be: as good or as fast as it can. Both are the same kind of network, of different sizes. */
 public enum ParserProfile {
-    /** Looks at every pair of words by a neural network. */
-    NEURAL(GraphParser.FILE),
-    /** Follows the best step of a linear model; about twice as fast. */
-    GREEDY("parser-greedy.bin.gz");
+    /** The large network, the default. */
+    ACCURATE("parser.bin"),
+    /** The small network; two to three times as fast. */
+    FAST("parser-fast.bin");
 
     private final String model;
 

@@ -3,7 +3,7 @@
  * words "Iran" and "drones" depend on "supplied", as its nsubj and its obj.
  *
  * <pre>{@code
- * DependencyParser parser = DependencyParser.load(ParserProfile.NEURAL);
+ * DependencyParser parser = DependencyParser.load(ParserProfile.ACCURATE);
  * DependencyTree tree = parser.parse(tagger.tag(sentence));
  * }</pre>
  */

@@ -9,6 +9,7 @@ final class Contraction {
     private static final Map<String, Integer> FIRST_LENGTHS =
             Map.of("cannot", 3, "gonna", 3, "wanna", 3, "gotta", 3, "gimme", 3, "lemme", 3);
     private static final int LONGEST = 7;
+    private static final String APOSTROPHES = "'’`´";
 
     private Contraction() {}
 
@@ -28,7 +29,7 @@ final class Contraction {
     private static boolean isNegation(String text, int at) {
         char apostrophe = text.charAt(at + 1);
         return (text.charAt(at) | ' ') == 'n'
-                && (apostrophe == '\'' || apostrophe == '’')
+                && APOSTROPHES.indexOf(apostrophe) >= 0
                 && (text.charAt(at + 2) | ' ') == 't';
     }
 }

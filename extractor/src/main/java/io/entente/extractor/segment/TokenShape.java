@@ -8,7 +8,7 @@ package io.entente.extractor.segment;
  */
 enum TokenShape {
 
-    /** {@code ’s} in "Norway’s", {@code 'll} in "they'll". */
+    /** {@code ’s} in "Norway’s", {@code 'll} in "they'll", {@code `s} in "Malta`s". */
     CLITIC(Fragment.CLITIC),
 
     /** What a web page writes for a sign, as in "R{@literal &}amp;D". */
@@ -47,9 +47,9 @@ enum TokenShape {
 
     DEGREE("(?:Ph\\.D|M\\.Sc|B\\.Sc|Ed\\.D)\\b\\.?"),
 
-    /** {@code kremlin.ru}, {@code example.org/news}, {@code treaty.pdf}. */
+    /** {@code kremlin.ru}, {@code example.org/news}, {@code Harbour.ca}, {@code treaty.pdf}. */
     DOMAIN("(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,6}"
-            + "(?:com|org|net|edu|gov|mil|int|info|biz|news|ru|cn|uk|de|fr|eu|tv|ua|il|ir|html?|pdf|docx?)"
+            + "(?:com|org|net|edu|gov|mil|int|info|biz|news|ru|cn|uk|de|fr|eu|tv|ua|il|ir|ca|au|nz|jp|kr|za|html?|pdf|docx?)"
             + Fragment.WORD_END
             + "(?:/[^\\s<>\"“”]*+)?"),
 
@@ -94,7 +94,7 @@ enum TokenShape {
     private static final class Fragment {
 
         static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}])";
-        static final String APOSTROPHE = "(?:['’]|&#39;|&apos;|&rsquo;)";
+        static final String APOSTROPHE = "(?:['’`´]|&#39;|&apos;|&rsquo;)";
         static final String CLITIC = APOSTROPHE + "(?i:s|re|ve|ll|d|m)" + WORD_END;
         static final String ENTITY = "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});";
         static final String LETTERS_AND_DIGITS = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+";

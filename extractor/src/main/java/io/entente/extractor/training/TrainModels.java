@@ -3,7 +3,6 @@ package io.entente.extractor.training;
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.conllu.Corpora;
-import io.entente.extractor.linear.training.FeatureCounts;
 import io.entente.extractor.linear.training.TrainedModel;
 import io.entente.extractor.names.training.TrainNameFinder;
 import io.entente.extractor.neural.WordVectorTable;
@@ -11,7 +10,6 @@ import io.entente.extractor.neural.training.WordVectors;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.graph.training.GoldTree;
 import io.entente.extractor.parse.graph.training.GraphParserTrainer;
-import io.entente.extractor.parse.training.ParserTrainer;
 import io.entente.extractor.parse.training.SentencePatterns;
 import io.entente.extractor.tag.Lemmatizer;
 import io.entente.extractor.tag.TagLexicon;
@@ -21,7 +19,6 @@ import io.entente.extractor.tag.training.Jackknife;
 import io.entente.extractor.tag.training.LemmaRuleTrainer;
 import io.entente.extractor.tag.training.Nlp4jTables;
 import io.entente.extractor.tag.training.TaggerTrainer;
-import io.entente.syntax.DependencyTree;
 import io.entente.syntax.TaggedSentence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,17 +70,15 @@ public final class TrainModels {
         TrainModels training = new TrainModels(TrainingPlan.FULL, models);
         List<GoldTree> trees = training.train(new Corpora(corpora).read(TREEBANKS), readClusters, readLexicon);
         Map<Long, float[]> vectors = WordVectors.read(Path.of(arguments[2]), TrainingPlan.FULL.vectors());
-        training.trainNetwork(trees, vectors, readClusters);
+        training.trainParsers(trees, vectors, readClusters);
         Tagger tagger = Tagger.read(models, readClusters, readLexicon);
-        try (InputStream words = Files.newInputStream(models.resolve(WordVectorTable.FILE))) {
-            TrainNameFinder.train(corpora, readClusters, WordVectorTable.read(words), tagger, models);
-        }
+        TrainNameFinder.train(corpora, readClusters, training.words(), tagger, models);
     }
 
     /**
-     * Trains tagger, lemmatizer and greedy parser on the sentences and writes the models.
+     * Trains tagger and lemmatizer on the sentences and writes the models.
      *
-     * @return the trees that the parser learned from
+     * @return the trees that parsers learn from
      */
     List<GoldTree> train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
@@ -113,22 +108,29 @@ public final class TrainModels {
                         .map(ConlluTrees::sentence)
                         .map(ofTreebanks::tag)
                         .toList()));
-        trainGreedy(trees.stream().map(GoldTree::tree).toList(), clusters);
         return trees;
     }
 
-    private void trainGreedy(List<DependencyTree> trees, WordClusters clusters) throws IOException {
-        ParserTrainer parser = new ParserTrainer(clusters, SEED);
-        FeatureCounts counts = parser.count(trees);
-        parser.trainGreedy(trees, plan.greedy().iterations())
-                .prune(plan.greedy().pruning())
-                .dropRare(counts, plan.greedy().leastOccurrences())
-                .write(models.resolve(ParserProfile.GREEDY.model()));
+    /** Trains the parsers' networks and writes them: the large one together with the vectors of words, the small one on these. */
+    private void trainParsers(List<GoldTree> trees, Map<Long, float[]> vectors, WordClusters clusters)
+            throws IOException {
+        trainer(plan.parser(), clusters)
+                .train(
+                        trees,
+                        vectors,
+                        models.resolve(ParserProfile.ACCURATE.model()),
+                        models.resolve(WordVectorTable.FILE));
+        trainer(plan.fastParser(), clusters).train(trees, words(), models.resolve(ParserProfile.FAST.model()));
     }
 
-    /** Trains the parser's network and writes it. */
-    void trainNetwork(List<GoldTree> trees, Map<Long, float[]> vectors, WordClusters clusters) throws IOException {
-        new GraphParserTrainer(plan.network(), plan.networkTraining(), vectors, clusters, SEED).train(trees, models);
+    private static GraphParserTrainer trainer(TrainingPlan.Parser parser, WordClusters clusters) {
+        return new GraphParserTrainer(parser.size(), parser.training(), clusters, SEED);
+    }
+
+    private WordVectorTable words() throws IOException {
+        try (InputStream file = Files.newInputStream(models.resolve(WordVectorTable.FILE))) {
+            return WordVectorTable.read(file);
+        }
     }
 
     private static List<GoldTree> retag(List<ConlluSentence> sentences, List<TaggedSentence> tagged) {

@@ -12,24 +12,17 @@ import io.entente.extractor.parse.graph.training.GraphParserSize;
  * @param vectors how many words have a pre-trained vector
  */
 record TrainingPlan(
-        int taggerIterations,
-        double taggerPruning,
-        int newsPatterns,
-        Parser greedy,
-        int vectors,
-        GraphParserSize network,
-        TorchTraining networkTraining) {
+        int taggerIterations, double taggerPruning, int newsPatterns, int vectors, Parser parser, Parser fastParser) {
 
     /** The plan of the models that ship; chosen on the development parts of the treebanks. */
     static final TrainingPlan FULL = new TrainingPlan(
             8,
             0.5,
             1600,
-            new Parser(8, 1.5, 3),
             80_000,
-            new GraphParserSize(new EncoderSize(32, 160, 2), 128, 96),
-            new TorchTraining(22, 800, 0.002));
+            new Parser(new GraphParserSize(new EncoderSize(32, 160, 2), 128, 96), new TorchTraining(22, 800, 0.002)),
+            new Parser(new GraphParserSize(new EncoderSize(32, 96, 2), 96, 64), new TorchTraining(14, 800, 0.002)));
 
-    /** What is kept of a linear parser's model: weights above a threshold, of features that occur so often. */
-    record Parser(int iterations, double pruning, int leastOccurrences) {}
+    /** How large a parser's network is and how it learns. */
+    record Parser(GraphParserSize size, TorchTraining training) {}
 }

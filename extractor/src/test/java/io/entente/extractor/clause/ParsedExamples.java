@@ -16,7 +16,7 @@ public final class ParsedExamples {
     public ParsedExamples() {
         WordClusters clusters = WordClusters.load();
         this.tagger = Tagger.load(clusters);
-        this.parser = DependencyParser.load(ParserProfile.NEURAL, clusters);
+        this.parser = DependencyParser.load(ParserProfile.ACCURATE, clusters);
     }
 
     /** The tree of a sentence as the lists have it: no marks but full stop, comma and apostrophe. */

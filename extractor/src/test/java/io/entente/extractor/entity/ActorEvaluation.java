@@ -58,7 +58,7 @@ final class ActorEvaluation {
                 .toList();
         boolean errors = List.of(arguments).contains("--errors");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        ActorEvaluation evaluation = new ActorEvaluation(ParserProfile.NEURAL, out, errors);
+        ActorEvaluation evaluation = new ActorEvaluation(ParserProfile.ACCURATE, out, errors);
         for (String gold : paths.subList(1, paths.size())) {
             if (gold.contains("plover")) {
                 evaluation.events(Path.of(gold));

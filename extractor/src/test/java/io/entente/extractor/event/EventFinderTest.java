@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the networks that ship make of plain sentences. */
 class EventFinderTest {
 
-    private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load(ParserProfile.NEURAL);
+    private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load(ParserProfile.ACCURATE);
     private static final EventFinder EVENTS = EventFinder.load(WordVectorTable.load(), WordClusters.load());
 
     private static EventScores read(String sentence) {

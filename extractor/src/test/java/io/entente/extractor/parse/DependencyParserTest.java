@@ -53,7 +53,7 @@ class DependencyParserTest {
         List<Sentence> sentences = List.of(
                 Sentences.of("Iran supplied drones to Russia ."),
                 Sentences.of("The minister , who denied it , was criticised by Germany and France ."));
-        SyntaxPipeline pipeline = Pipelines.of(ParserProfile.NEURAL);
+        SyntaxPipeline pipeline = Pipelines.of(ParserProfile.ACCURATE);
         List<String> expected = sentences.stream()
                 .map(pipeline::parse)
                 .map(DependencyParserTest::arcs)

@@ -21,7 +21,7 @@ class SyntaxPipelineTest {
     @Test
     void writesConllu() throws IOException {
         StringBuilder out = new StringBuilder();
-        Pipelines.of(ParserProfile.NEURAL)
+        Pipelines.of(ParserProfile.ACCURATE)
                 .write(new Segmenter().segment(Article.of("a-1", "They supplied drones. [1]\n\nWe agreed")), out);
         assertThat(out).hasToString("""
                         # newdoc id = a-1
@@ -123,7 +123,7 @@ class SyntaxPipelineTest {
         StringBuilder out = new StringBuilder();
         for (ConlluSentence sentence :
                 new ConlluReader(new BufferedReader(new StringReader(given)), "given").readAll()) {
-            ConlluWriter.write(Pipelines.of(ParserProfile.NEURAL).annotate(sentence), out);
+            ConlluWriter.write(Pipelines.of(ParserProfile.ACCURATE).annotate(sentence), out);
         }
         return out.toString();
     }

@@ -17,6 +17,9 @@ final class TokenizerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Norway’s envoy didn’t sign.            | Norway ’s envoy did n’t sign .
             They'll say it's Poland's.             | They 'll say it 's Poland 's .
+            Don`t say Malta`s or Oslo´s.           | Do n`t say Malta `s or Oslo ´s .
+            the ``summit`` and the `summit`        | the `` summit `` and the ` summit `
+            Harbour.ca and example.co.nz said      | Harbour.ca and example.co.nz said
             We cannot, and won't.                  | We can not , and wo n't .
             the states' envoys                     | the states ' envoys
             'the summit'                           | ' the summit '

@@ -3,20 +3,17 @@ package io.entente.extractor.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.extractor.conllu.ConlluSentence;
+import io.entente.extractor.conllu.ConlluTrees;
 import io.entente.extractor.conllu.Corpora;
-import io.entente.extractor.linear.LinearModel;
-import io.entente.extractor.parse.DependencyParser;
-import io.entente.extractor.parse.ParserProfile;
-import io.entente.extractor.parse.SyntaxPipeline;
-import io.entente.extractor.parse.evaluation.EvaluateParser;
-import io.entente.extractor.parse.evaluation.SyntaxScore;
+import io.entente.extractor.parse.graph.training.GoldTree;
 import io.entente.extractor.tag.Lemmatizer;
 import io.entente.extractor.tag.TagLexicon;
 import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.TaggedSentence;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -27,14 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainModelsTest {
 
-    private static final TrainingPlan PLAN = new TrainingPlan(
-            8,
-            0,
-            3,
-            new TrainingPlan.Parser(8, 0, 1),
-            0,
-            TrainingPlan.FULL.network(),
-            TrainingPlan.FULL.networkTraining());
+    private static final TrainingPlan PLAN =
+            new TrainingPlan(8, 0, 3, 0, TrainingPlan.FULL.parser(), TrainingPlan.FULL.fastParser());
 
     @TempDir
     private Path folder;
@@ -53,24 +44,30 @@ class TrainModelsTest {
         return TagLexicon.read(new BufferedReader(new StringReader("NNS\tdrones banks\nVBD VBN\tsupplied closed\n")));
     }
 
-    private static LinearModel model(Path folder, String name) throws IOException {
-        try (InputStream file = Files.newInputStream(folder.resolve(name))) {
-            return LinearModel.read(file);
+    @Test
+    void learnsTheTagsOfATinyTreebank() throws Exception {
+        new TrainModels(PLAN, folder).train(tiny(), clusters(), lexicon());
+        Tagger tagger = Tagger.read(folder, clusters(), lexicon());
+        for (ConlluSentence sentence : tiny()) {
+            TaggedSentence gold = ConlluTrees.tagged(sentence);
+            assertThat(tagger.tag(gold.sentence())).isEqualTo(gold);
         }
     }
 
     @Test
-    void learnsTheTagsOfATinyTreebank() throws Exception {
-        new TrainModels(PLAN, folder).train(tiny(), clusters(), lexicon());
-        Lemmatizer lemmatizer = Lemmatizer.read(folder.resolve(Lemmatizer.FILE));
-        Tagger tagger = new Tagger(model(folder, Tagger.FILE), clusters(), lexicon(), lemmatizer);
-        LinearModel model = model(folder, ParserProfile.GREEDY.model());
-        DependencyParser parser = DependencyParser.of(model, clusters());
-        SyntaxScore score = EvaluateParser.score(new SyntaxPipeline(tagger, parser), tiny());
-        assertThat(score.upos()).isEqualTo(100);
-        assertThat(score.lemmas()).isEqualTo(100);
-        // The parser has learnt from the tags of taggers that had seen nine sentences.
-        assertThat(score.las()).isBetween(40.0, 99.0);
+    void givesTreesWithTheTagsOfTaggersThatHaveNotSeenThem() throws Exception {
+        List<GoldTree> trees = new TrainModels(PLAN, folder).train(tiny(), clusters(), lexicon());
+        List<ConlluSentence> sentences = tiny();
+        assertThat(trees).hasSizeGreaterThan(sentences.size());
+        int wrong = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            DependencyTree gold = ConlluTrees.tree(sentences.get(i));
+            TaggedSentence tagged = trees.get(i).tree().tagged();
+            assertThat(ConlluTrees.conllu(trees.get(i).tree()))
+                    .isEqualTo(ConlluTrees.conllu(ConlluTrees.tree(sentences.get(i), tagged)));
+            wrong += tagged.equals(gold.tagged()) ? 0 : 1;
+        }
+        assertThat(wrong).isPositive();
     }
 
     @Test
@@ -79,7 +76,7 @@ class TrainModelsTest {
         Path second = Files.createDirectory(folder.resolve("second"));
         new TrainModels(PLAN, first).train(tiny(), clusters(), lexicon());
         new TrainModels(PLAN, second).train(tiny(), clusters(), lexicon());
-        for (String name : List.of(Lemmatizer.FILE, Tagger.FILE, ParserProfile.GREEDY.model())) {
+        for (String name : List.of(Lemmatizer.FILE, Tagger.FILE)) {
             assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
         }
     }

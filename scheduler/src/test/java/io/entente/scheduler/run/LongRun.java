@@ -53,7 +53,7 @@ final class LongRun {
         int count = Integer.parseInt(arguments[2]);
         Path news = Files.createDirectories(folder.resolve("news"));
         write(samples, news.resolve("articles.jsonl"), count);
-        ArticleExtractor extractor = ArticleExtractor.load(Workbench.ONTOLOGY, ParserProfile.GREEDY);
+        ArticleExtractor extractor = ArticleExtractor.load(Workbench.ONTOLOGY, ParserProfile.FAST);
         int workers = Runtime.getRuntime().availableProcessors();
         System.out.printf(Locale.ROOT, "extractor alone: %.1f articles/s%n", ownRate(news, extractor, workers));
 

@@ -50,7 +50,7 @@ final class Workbench {
     /** Loaded once for all tests of a JVM. */
     private static final class Loaded {
         private static final Extraction EXTRACTION =
-                Extraction.by(ArticleExtractor.load(ONTOLOGY, ParserProfile.GREEDY), 2);
+                Extraction.by(ArticleExtractor.load(ONTOLOGY, ParserProfile.FAST), 2);
 
         private Loaded() {}
     }

@@ -56,7 +56,7 @@ public final class ScoreEvents {
                 HeldApart.of(PassageReader.read(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
         EventFinder finder = EventFinder.load(WordVectorTable.load(), WordClusters.load());
         ScoreEvents score = new ScoreEvents();
-        for (Gold gold : Gold.of(passages, ArticleAnalyzer.load(ParserProfile.NEURAL))) {
+        for (Gold gold : Gold.of(passages, ArticleAnalyzer.load(ParserProfile.ACCURATE))) {
             score.add(gold, finder.score(gold.sentence()));
         }
         score.triggers.print("triggers", System.out);

@@ -33,7 +33,7 @@ public final class TrainEvents {
         types.addAll(ontology.relationTypes().stream().map(RelationType::name).toList());
         int apart = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         List<Passage> passages = HeldApart.allBut(PassageReader.read(Path.of(arguments[0])), apart);
-        List<Gold> gold = Gold.of(passages, ArticleAnalyzer.load(ParserProfile.NEURAL));
+        List<Gold> gold = Gold.of(passages, ArticleAnalyzer.load(ParserProfile.ACCURATE));
         new EventTrainer(EventTraining.FULL, WordVectorTable.load(), WordClusters.load(), types)
                 .train(gold, SEEDS, Path.of(arguments[1]).resolve(EventFinder.FILE));
     }

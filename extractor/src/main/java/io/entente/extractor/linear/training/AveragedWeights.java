@@ -110,22 +110,6 @@ public final class AveragedWeights {
         return builder.build();
     }
 
-    /** Without the features that occur less often than the minimum: they hardly will in other texts. */
-    public AveragedWeights dropRare(FeatureCounts counts, int minimum) {
-        Builder builder = new Builder(keys.length, classes.length);
-        int begin = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (counts.of(keys[i]) >= minimum) {
-                for (int j = begin; j < ends[i]; j++) {
-                    builder.weight(classes[j], weights[j]);
-                }
-                builder.endRow(keys[i]);
-            }
-            begin = ends[i];
-        }
-        return builder.build();
-    }
-
     /** Rounds to multiples of the quantum and writes in the packed table's format. */
     public void write(DataOutput out, double quantum) throws IOException {
         long[] shortKeys =

@@ -35,11 +35,6 @@ public record TrainedModel(List<String> classes, AveragedWeights weights) {
         return new TrainedModel(classes, weights.prune(threshold));
     }
 
-    /** Without the features that occur less often than the minimum. */
-    public TrainedModel dropRare(FeatureCounts counts, int minimum) {
-        return new TrainedModel(classes, weights.dropRare(counts, minimum));
-    }
-
     /** The model that a reader of the written file gets. */
     public LinearModel pack() {
         return new LinearModel(classes, weights.pack(QUANTUM));

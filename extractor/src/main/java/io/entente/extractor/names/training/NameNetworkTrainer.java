@@ -21,9 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Trains the networks of the name finder: the same network several times, from different seeds. */
+/** Trains the network of the name finder. */
 public final class NameNetworkTrainer {
 
     private static final double DROPOUT = 0.4;
@@ -51,8 +50,8 @@ public final class NameNetworkTrainer {
         }
     }
 
-    /** Trains a network for each seed and writes them. */
-    void train(List<NamedSentence> sentences, List<Long> seeds, Path model) throws IOException {
+    /** Trains and writes the network. */
+    void train(List<NamedSentence> sentences, long seed, Path model) throws IOException {
         List<long[][]> keys = new ArrayList<>();
         List<int[]> labels = new ArrayList<>();
         for (NamedSentence sentence : sentences) {
@@ -67,28 +66,19 @@ public final class NameNetworkTrainer {
         for (int i = 0; i < labels.size(); i++) {
             examples.add(new Example(vocabulary.number(keys.get(i)), labels.get(i)));
         }
-        List<Map<String, float[]>> trained = new ArrayList<>();
-        for (long seed : seeds) {
-            try (TorchParameters parameters = new TorchParameters(seed)) {
-                TorchEncoder encoder =
-                        new TorchEncoder(parameters, vocabulary, size, EncoderDropout.ofNumbers(DROPOUT));
-                parameters.addLayer("labels", Math.sqrt(3.0 / size.width()), size.width(), NameLabels.COUNT);
-                training.train(
-                        "names",
-                        parameters,
-                        examples,
-                        Example::size,
-                        (step, batch) -> loss(step, batch, encoder, parameters));
-                trained.add(parameters.averages());
-            }
-        }
-        try (NetworkFileWriter file = new NetworkFileWriter(model)) {
-            file.integer(trained.size());
-            for (Map<String, float[]> parameters : trained) {
-                file.begin(parameters);
-                file.encoder(vocabulary, size);
-                file.layer("labels");
-            }
+        try (TorchParameters parameters = new TorchParameters(seed);
+                NetworkFileWriter file = new NetworkFileWriter(model)) {
+            TorchEncoder encoder = new TorchEncoder(parameters, vocabulary, size, EncoderDropout.ofNumbers(DROPOUT));
+            parameters.addLayer("labels", Math.sqrt(3.0 / size.width()), size.width(), NameLabels.COUNT);
+            training.train(
+                    "names",
+                    parameters,
+                    examples,
+                    Example::size,
+                    (step, batch) -> loss(step, batch, encoder, parameters));
+            file.begin(parameters.averages());
+            file.encoder(vocabulary, size);
+            file.layer("labels");
         }
     }
 

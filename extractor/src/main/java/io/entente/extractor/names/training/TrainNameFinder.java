@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Trains the models of the name finder: {@code TrainNameFinder CORPORA MODELS}. Needs the tagger's model and the vectors of
- * words. The same corpora, tagger and vectors give the same bytes, those of the networks on the same kind of processor.
+ * words. The same corpora, tagger and vectors give the same bytes, those of the network on the same kind of processor.
  */
 public final class TrainNameFinder {
 
@@ -28,8 +28,8 @@ public final class TrainNameFinder {
 
     private static final EncoderSize SIZE = new EncoderSize(32, 64, 1);
     private static final TorchTraining TRAINING = new TorchTraining(10, 400, 0.002);
-    private static final int TIMES_UNIVERSAL_NER_FOR_NETWORKS = 2;
-    private static final List<Long> NETWORKS = List.of(1L, 2L, 3L);
+    private static final int TIMES_UNIVERSAL_NER_FOR_NETWORK = 2;
+    private static final long NETWORK_SEED = 1;
 
     private TrainNameFinder() {}
 
@@ -61,6 +61,9 @@ public final class TrainNameFinder {
                 .toList();
         TrainedModel.mean(perceptrons).prune(PRUNING).write(models.resolve(NameFinder.FILE));
         new NameNetworkTrainer(SIZE, TRAINING, words, clusters, lists)
-                .train(read.training(TIMES_UNIVERSAL_NER_FOR_NETWORKS), NETWORKS, models.resolve(NameFinder.NETWORKS));
+                .train(
+                        read.training(TIMES_UNIVERSAL_NER_FOR_NETWORK),
+                        NETWORK_SEED,
+                        models.resolve(NameFinder.NETWORK));
     }
 }

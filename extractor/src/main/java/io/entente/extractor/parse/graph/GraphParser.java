@@ -20,9 +20,6 @@ import java.util.List;
  */
 public final class GraphParser {
 
-    /** The name of the model's file. */
-    public static final String FILE = "parser-neural.bin";
-
     /** Longer sentences are cut: pairs of words grow with the square of the length. */
     private static final int LONGEST = 200;
 
@@ -43,12 +40,16 @@ public final class GraphParser {
         this.relations = new RelationDecoder(network.relations());
     }
 
-    /** The parser with the model that ships with it, and tables that are there already. */
-    public static GraphParser load(WordVectorTable words, WordClusters clusters) {
-        try (NetworkFile file = NetworkFile.open(FILE)) {
+    /**
+     * The parser with a model that ships with it, and tables that are there already.
+     *
+     * @param model the name of its file
+     */
+    public static GraphParser load(String model, WordVectorTable words, WordClusters clusters) {
+        try (NetworkFile file = NetworkFile.open(model)) {
             return read(file, words, clusters, Lemmatizer.load());
         } catch (IOException e) {
-            throw new UncheckedIOException("/models/" + FILE + " can't be read", e);
+            throw new UncheckedIOException("/models/" + model + " can't be read", e);
         }
     }
 

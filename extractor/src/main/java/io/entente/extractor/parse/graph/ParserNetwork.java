@@ -18,7 +18,7 @@ import java.util.List;
  * @param arc from a dependent to what its head should look like
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ParserNetwork(
+public record ParserNetwork(
         List<String> relations,
         List<String> tags,
         Encoder encoder,
@@ -28,7 +28,8 @@ record ParserNetwork(
         Layer label,
         Layer tag) {
 
-    static ParserNetwork read(NetworkFile file, WordVectorTable words) throws IOException {
+    /** Reads the network that a file holds, over vectors of words. */
+    public static ParserNetwork read(NetworkFile file, WordVectorTable words) throws IOException {
         List<String> relations = file.names();
         List<String> tags = file.names();
         Encoder encoder = file.encoder(words);
@@ -46,7 +47,7 @@ record ParserNetwork(
     }
 
     /** What it makes of a sentence, given its words' {@link io.entente.extractor.neural.WordInputs#keys keys}. */
-    SentenceScores score(long[][] keys) {
+    public SentenceScores score(long[][] keys) {
         return new SentenceScores(this, encoder.read(keys));
     }
 }

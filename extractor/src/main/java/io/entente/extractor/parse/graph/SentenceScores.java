@@ -5,7 +5,7 @@ import io.entente.extractor.neural.Matrix;
 import java.util.Arrays;
 
 /** What the network says of one sentence. */
-final class SentenceScores {
+public final class SentenceScores {
 
     private final ParserNetwork network;
     private final float[][] read;
@@ -27,7 +27,7 @@ final class SentenceScores {
     }
 
     /** The number of words. */
-    int words() {
+    public int words() {
         return read.length;
     }
 
@@ -36,7 +36,7 @@ final class SentenceScores {
      *
      * @return for each word a row of scores: of the root as its head, and of each word of the part
      */
-    float[][] arcs(int begin, int end) {
+    public float[][] arcs(int begin, int end) {
         int length = network.arc().weights().rows();
         int count = end - begin;
         float[][] dependents = new float[count][];
@@ -59,7 +59,7 @@ final class SentenceScores {
     }
 
     /** The scores of each word's relations to its head. */
-    float[][] relations(int[] heads) {
+    public float[][] relations(int[] heads) {
         int length = network.label().weights().rows();
         int dependent = 2 * network.arc().weights().rows();
         float[][] pairs = new float[heads.length][length];
@@ -75,7 +75,7 @@ final class SentenceScores {
     }
 
     /** The number of each word's best tag. */
-    int[] tags() {
+    public int[] tags() {
         float[][] scores = network.tag().apply(read);
         int[] best = new int[scores.length];
         for (int i = 0; i < best.length; i++) {

@@ -2,7 +2,6 @@ package io.entente.extractor.parse.training;
 
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluWord;
-import io.entente.extractor.parse.ArcHybrid;
 import io.entente.extractor.parse.training.PatternPart.Phrase;
 import io.entente.extractor.parse.training.PatternPart.Word;
 import java.io.BufferedReader;
@@ -30,6 +29,8 @@ public final class SentencePatterns {
 
     /** What the grammar of news calls sentences with a noun on which a clause hangs: "the claim that …". */
     public static final String NOUN_WITH_CLAUSE = "NOUN_WITH_CLAUSE";
+
+    private static final String ROOT = "root";
 
     private final Map<String, List<List<PatternPart>>> phrases;
 
@@ -98,7 +99,7 @@ public final class SentencePatterns {
         List<ConlluSentence> sentences = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<ConlluWord> words = new ArrayList<>();
-            hang(words, grow(kind, words, random), 0, ArcHybrid.ROOT);
+            hang(words, grow(kind, words, random), 0, ROOT);
             sentences.add(new ConlluSentence(List.of(), List.copyOf(words)));
         }
         return sentences;

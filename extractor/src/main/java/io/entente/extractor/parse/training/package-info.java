@@ -1,6 +1,4 @@
-/**
- * Training of the greedy parser: projective trees and oracles; and the trees that all parsers learn from.
- */
+/** What parsers learn beside treebanks, and which relations they tell apart. */
 @NullMarked
 package io.entente.extractor.parse.training;
 

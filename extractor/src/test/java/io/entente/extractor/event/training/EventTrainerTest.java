@@ -46,7 +46,7 @@ class EventTrainerTest {
         Files.writeString(folder.resolve("passages.txt"), PASSAGES);
         WordVectorTable words = WordVectorTable.load();
         WordClusters clusters = WordClusters.load();
-        List<Gold> sentences = Gold.of(PassageReader.read(folder), ArticleAnalyzer.load(ParserProfile.NEURAL));
+        List<Gold> sentences = Gold.of(PassageReader.read(folder), ArticleAnalyzer.load(ParserProfile.ACCURATE));
         Path model = folder.resolve("model");
         EventTraining plan =
                 new EventTraining(new EncoderSize(8, 16, 1), 16, new TorchTraining(400, 400, 0.01), 0, 0, 0);
