@@ -116,6 +116,9 @@ final class Veridicality {
             // "reports emerged that Rome sent arms"
             return of(tree, subject).under(ofSubject, subject);
         }
+        if (isBesideObject(tree, above, word)) {
+            return Dependents.is(tree, above, "ccomp") ? complement(tree, tree.head(above), above) : Reality.FACT;
+        }
         boolean open = tree.baseRelation(word).equals("xcomp");
         if (open || !reality.isDenied()) {
             return reality;
@@ -193,6 +196,10 @@ final class Veridicality {
         if (effect != null && (passive || copular)) {
             return reality.under(effect, above);
         }
+        if (effect == Effect.ENDS && !Dependents.has(tree, above, "obj") && !Dependents.has(tree, above, "xcomp")) {
+            // "Roman exports to Veii have stopped"
+            return reality.under(effect, above);
+        }
         boolean happening = governing.isLight(tree, above, "");
         if (happening) {
             return reality;
@@ -226,6 +233,15 @@ final class Veridicality {
             return found ? reality : unlessDefinite(tree, word, reality);
         }
         return effect == Effect.POSSIBLE ? reality.besideDenial().under(effect, above) : reality.under(effect, above);
+    }
+
+    /** "insists that it changes nothing, <i>that Rome has sent no arms</i>": not what changes, but what he insists on as well. */
+    private static boolean isBesideObject(DependencyTree tree, int above, int word) {
+        int mark = Dependents.first(tree, word, "mark");
+        return mark > 0
+                && Dependents.lower(tree, mark).equals("that")
+                && Dependents.lower(tree, mark - 1).equals(",")
+                && Dependents.has(tree, above, "obj");
     }
 
     /** "plans for an attack", "the risk of an attack", "the impact of an attack". */

@@ -32,6 +32,7 @@ class DeniedMatrixTest {
             "Norway never managed to send the weapons to Sweden.",
             "The law prevented Norway from sending the weapons to Sweden.",
             "Nobody expects Norway to send the weapons to Sweden.",
+            "The ministers insist that it changes nothing, that Norway has not sent the weapons to Sweden.",
             "The talks ended without Norway sending the weapons to Sweden.");
 
     private static final ParsedExamples EXAMPLES = new ParsedExamples();
