@@ -50,6 +50,7 @@ public final class TreeRepair {
             repair.willing(word);
             repair.secondObject(word);
             repair.telling(word);
+            repair.allBut(word);
             phrases.repair(word);
         }
         return edit.result();
@@ -85,6 +86,28 @@ public final class TreeRepair {
             attach(clause, verb, "ccomp");
             attach(that, clause, "mark");
         }
+    }
+
+    /** "exports have all but stopped": an adverb, no second verb. */
+    private void allBut(int but) {
+        int have = but - 2;
+        int verb = but + 1;
+        boolean pair = have >= 0
+                && verb < tree.size()
+                && Dependents.lower(tree, but).equals("but")
+                && Dependents.lower(tree, but - 1).equals("all")
+                && tree.head(verb) == have
+                && Dependents.is(tree, verb, "conj");
+        if (!pair) {
+            return;
+        }
+        edit.raise(verb, "aux");
+        for (int word : tree.dependents(have)) {
+            if (word != verb) {
+                attach(word, verb, word == but - 1 ? "advmod" : tree.relation(word));
+            }
+        }
+        attach(but, verb, "advmod");
     }
 
     /** "the claim that Rome sold the ships": nothing is missing in the clause, so it is no relative one. */

@@ -24,6 +24,23 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesAllButForAnAdverb() {
+        DependencyTree tree = TreeText.tree("""
+                1 Exports  export   NOUN  NNS 2 nsubj
+                2 have     have     VERB  VBP 0 root
+                3 all      all      DET   DT  2 obj
+                4 but      but      CCONJ CC  5 cc
+                5 stopped  stop     VERB  VBN 2 conj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(DependencyTree.ROOT);
+        assertThat(mended.head(0)).isEqualTo(4);
+        assertThat(mended.relation(0)).isEqualTo("nsubj");
+        assertThat(mended.relation(1)).isEqualTo("aux");
+        assertThat(mended.relation(2)).isEqualTo("advmod");
+    }
+
+    @Test
     void takesThatForAMarkerIfTheClauseLacksNothing() {
         DependencyTree tree = TreeText.tree("""
                 1 Envoys   envoy    NOUN  NNS 2 nsubj
