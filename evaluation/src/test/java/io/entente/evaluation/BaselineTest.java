@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.extractor.ArticleExtractor;
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.source.ArticleSource;
+import io.entente.extractor.source.Reading;
+import io.entente.extractor.source.Readings;
 import io.entente.ontology.Ontology;
 import io.entente.statement.Statement;
 import io.entente.text.Article;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +27,14 @@ class BaselineTest {
     private static final List<Statement> STATEMENTS = new ArrayList<>();
 
     @BeforeAll
-    static void extract() throws IOException {
+    static void extract() {
         ArticleExtractor extractor = ArticleExtractor.load(ONTOLOGY, ParserProfile.ACCURATE);
-        try (Stream<Path> files = Files.list(GOLD.resolve("articles"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                String id = file.getFileName().toString().replace(".txt", "");
-                Article article = new Article(id, Files.readString(file), null, null, null, null, "en");
+        List<String> articles = List.of(GOLD.resolve("articles").toString());
+        try (Readings readings = new ArticleSource(articles, InputStream.nullInputStream()).open()) {
+            while (readings.hasNext()) {
+                Reading reading = readings.next();
+                assertThat(reading).isInstanceOf(Reading.Loaded.class);
+                Article article = ((Reading.Loaded) reading).article();
                 STATEMENTS.addAll(extractor.extract(article).statements());
             }
         }
