@@ -5,20 +5,19 @@ import io.entente.extractor.neural.WordInputs;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.ontology.Role;
 import io.entente.syntax.DependencyTree;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The features of words, and of pairs of words, that the network sees. */
 public final class EventInputs {
 
+    // Templates, which tell features from those of words that are shared with other networks.
     private static final int RELATION = WordInputs.FEATURES;
-    private static final int KIND = WordInputs.FEATURES + 1;
-    private static final int ABOVE = WordInputs.FEATURES + 2;
-    private static final int PREPOSITION = WordInputs.FEATURES + 3;
-    private static final int LEMMA = WordInputs.FEATURES + 4;
+    private static final int KIND = RELATION + 1;
+    private static final int ABOVE = RELATION + 2;
+    private static final int PREPOSITION = RELATION + 3;
+    private static final int LEMMA = RELATION + 4;
 
     private EventInputs() {}
 
@@ -31,61 +30,63 @@ public final class EventInputs {
         };
     }
 
-    /** For each word its keys, as {@link WordInputs}, and its relation, the kind of actor that it means and the word above it. */
+    /**
+     * For each word its keys as {@link WordInputs} has them, and those of its relation, the kind of actor that it means, the word
+     * above it, its relation with its preposition, and its lemma.
+     */
     public static long[][] words(EventSentence sentence, WordClusters clusters) {
         DependencyTree tree = sentence.tree();
         long[][] keys = WordInputs.keys(tree.tagged(), clusters);
-        for (int i = 0; i < keys.length; i++) {
-            int own = keys[i].length;
-            keys[i] = Arrays.copyOf(keys[i], own + 5);
-            int head = tree.head(i);
-            keys[i][own] = FeatureKey.of(RELATION, FeatureKey.ofText(tree.relation(i)), 0, 0);
-            keys[i][own + 1] =
-                    FeatureKey.of(KIND, FeatureKey.ofText(sentence.kinds().get(i)), 0, 0);
-            keys[i][own + 2] =
-                    head == DependencyTree.ROOT ? 0 : FeatureKey.of(ABOVE, FeatureKey.ofText(lemma(tree, head)), 0, 0);
-            keys[i][own + 4] = FeatureKey.of(
-                    LEMMA,
-                    FeatureKey.ofText(lemma(tree, i)),
-                    FeatureKey.ofText(tree.token(i).upos().name()),
-                    0);
-            keys[i][own + 3] = FeatureKey.of(PREPOSITION, FeatureKey.ofText(sentence.relation(i, true)), 0, 0);
+        for (int word = 0; word < keys.length; word++) {
+            int head = tree.head(word);
+            String tag = tree.token(word).upos().name();
+            long[] own = {
+                key(RELATION, tree.relation(word)),
+                key(KIND, sentence.kinds().get(word)),
+                head == DependencyTree.ROOT ? 0 : key(ABOVE, lemma(tree, head)),
+                key(PREPOSITION, sentence.relation(word, true)),
+                FeatureKey.of(LEMMA, FeatureKey.ofText(lemma(tree, word)), FeatureKey.ofText(tag), 0)
+            };
+            int shared = keys[word].length;
+            keys[word] = Arrays.copyOf(keys[word], shared + own.length);
+            System.arraycopy(own, 0, keys[word], shared, own.length);
         }
         return keys;
+    }
+
+    private static long key(int template, String value) {
+        return FeatureKey.of(template, FeatureKey.ofText(value), 0, 0);
     }
 
     private static String lemma(DependencyTree tree, int word) {
         return tree.token(word).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** The keys of the features of each candidate as seen from a word; null for words that are no candidates. */
-    public static long[][] pairs(EventSentence sentence, int trigger) {
-        long[][] pairs = new long[sentence.tree().size()][];
-        Map<Integer, String> slots = sentence.slots(trigger);
-        for (int word = 0; word < pairs.length; word++) {
-            if (word != trigger && sentence.isCandidate(word)) {
-                pairs[word] = pair(sentence, trigger, word, slots.getOrDefault(word, ""));
-            }
-        }
-        return pairs;
-    }
-
-    private static long[] pair(EventSentence sentence, int trigger, int word, String slot) {
+    /**
+     * The keys of the features of a candidate as seen from a trigger.
+     *
+     * @param slot what it is to the proposition that the trigger heads; empty if nothing
+     */
+    public static long[] pair(EventSentence sentence, int trigger, int word, String slot) {
         DependencyTree tree = sentence.tree();
         String kind = sentence.kinds().get(word);
         String upos = tree.token(trigger).upos().name();
         String bare = sentence.path(trigger, word, false);
         int distance = word - trigger;
         int far = Math.min(4, 31 - Integer.numberOfLeadingZeros(Math.abs(distance)));
-        List<String> features = new ArrayList<>();
-        features.add("path " + sentence.path(trigger, word, true));
-        features.add("bare " + upos + " " + bare);
-        features.add("relation " + upos + " " + sentence.relation(word, true));
-        features.add("slot " + slot);
-        features.add("kind " + kind + " " + (distance < 0));
-        features.add("distance " + Integer.signum(distance) * far + " " + kind.isEmpty());
-        features.add("length " + bare.chars().filter(c -> c == '^').count() + " "
-                + bare.chars().filter(c -> c == '_').count());
-        return features.stream().mapToLong(FeatureKey::ofText).toArray();
+        return Stream.of(
+                        "path " + sentence.path(trigger, word, true),
+                        "bare " + upos + " " + bare,
+                        "relation " + upos + " " + sentence.relation(word, true),
+                        "slot " + slot,
+                        "kind " + kind + " " + (distance < 0),
+                        "distance " + Integer.signum(distance) * far + " " + kind.isEmpty(),
+                        "length " + count(bare, '^') + " " + count(bare, '_'))
+                .mapToLong(FeatureKey::ofText)
+                .toArray();
+    }
+
+    private static long count(String path, char step) {
+        return path.chars().filter(each -> each == step).count();
     }
 }

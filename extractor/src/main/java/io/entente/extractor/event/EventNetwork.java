@@ -32,7 +32,7 @@ record EventNetwork(
         float[][] pairs,
         Layer roles) {
 
-    /** Actor, object and counterpart, in the order of {@link io.entente.ontology.Role}. */
+    /** Actor, object and counterpart, as {@link EventInputs#number} numbers them. */
     static final int ROLES = 3;
 
     static EventNetwork read(NetworkFile file, WordVectorTable words) throws IOException {
@@ -48,14 +48,49 @@ record EventNetwork(
                 types, encoder, type, projection, ofTypes, numbers, pairs, file.layer(length, 2 * ROLES));
     }
 
-    /** For each word the probability of each type; and what roles are worked out from. */
-    Read read(long[][] keys) {
-        float[][] read = encoder.read(keys);
+    /** For each word the probability of each type, from what the encoder makes of it. */
+    float[][] types(float[][] read) {
         float[][] probabilities = type.apply(read);
         for (float[] ofWord : probabilities) {
             softmax(ofWord, 0, ofWord.length);
         }
-        return new Read(this, probabilities, projection.apply(read));
+        return probabilities;
+    }
+
+    /** What a word is as a trigger, and after that as a participant, from what the encoder makes of it. */
+    float[] project(float[] read) {
+        float[] projected = projection.bias().clone();
+        projection.weights().multiply(read, projected);
+        return projected;
+    }
+
+    /**
+     * How probable it is that a word takes part, in each role.
+     *
+     * @param trigger the {@linkplain #project projected} word that expresses the type
+     * @param word the projected word
+     * @param features {@link EventInputs#pair}
+     */
+    float[] roles(float[] trigger, float[] word, int type, long[] features) {
+        float[] hidden = ofTypes[type].clone();
+        for (int k = 0; k < hidden.length; k++) {
+            hidden[k] += trigger[k] + word[hidden.length + k];
+        }
+        for (long feature : features) {
+            float[] row = pairs[pairNumbers.of(feature)];
+            for (int k = 0; k < hidden.length; k++) {
+                hidden[k] += row[k];
+            }
+        }
+        Activation.leakyRelu(hidden);
+        float[] scores = roles.bias().clone();
+        roles.weights().multiply(hidden, scores);
+        float[] probabilities = new float[ROLES];
+        for (int role = 0; role < ROLES; role++) {
+            softmax(scores, 2 * role, 2 * role + 2);
+            probabilities[role] = scores[2 * role + 1];
+        }
+        return probabilities;
     }
 
     private static void softmax(float[] scores, int begin, int end) {
@@ -65,45 +100,6 @@ record EventNetwork(
         }
         for (int i = begin; i < end; i++) {
             scores[i] = (float) (Math.exp(scores[i]) / sum);
-        }
-    }
-
-    /** What the network makes of a sentence. */
-    record Read(EventNetwork network, float[][] types, float[][] projected) {
-
-        /**
-         * How probable it is that words take part.
-         *
-         * @param trigger the word that expresses the type
-         * @param pairs {@link EventInputs#pairs}
-         * @return for each word, of each role; zeros for words that are no candidates
-         */
-        float[][] roles(int trigger, int type, long[][] pairs) {
-            int length = network.ofTypes[type].length;
-            float[][] probabilities = new float[pairs.length][ROLES];
-            float[] hidden = new float[length];
-            for (int word = 0; word < pairs.length; word++) {
-                if (pairs[word] == null) {
-                    continue;
-                }
-                for (int k = 0; k < length; k++) {
-                    hidden[k] = projected[trigger][k] + projected[word][length + k] + network.ofTypes[type][k];
-                }
-                for (long key : pairs[word]) {
-                    float[] row = network.pairs[network.pairNumbers.of(key)];
-                    for (int k = 0; k < length; k++) {
-                        hidden[k] += row[k];
-                    }
-                }
-                Activation.leakyRelu(hidden);
-                float[] scores = network.roles.bias().clone();
-                network.roles.weights().multiply(hidden, scores);
-                for (int role = 0; role < ROLES; role++) {
-                    softmax(scores, 2 * role, 2 * role + 2);
-                    probabilities[word][role] = scores[2 * role + 1];
-                }
-            }
-            return probabilities;
         }
     }
 }

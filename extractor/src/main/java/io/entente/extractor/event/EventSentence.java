@@ -3,6 +3,7 @@ package io.entente.extractor.event;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * What the network sees of a sentence.
@@ -21,6 +23,21 @@ public record EventSentence(DependencyTree tree, List<Proposition> propositions,
 
     /** Steps of a path beyond which two words are just far from each other. */
     private static final int LONGEST_PATH = 6;
+
+    /**
+     * The sentence.
+     *
+     * @param actors whom a word means
+     */
+    public static EventSentence of(
+            DependencyTree tree, List<Proposition> propositions, IntFunction<List<ActorMention>> actors) {
+        List<String> kinds = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            List<ActorMention> meant = actors.apply(word);
+            kinds.add(meant.isEmpty() ? "" : meant.getFirst().actor().type());
+        }
+        return new EventSentence(tree, propositions, kinds);
+    }
 
     public EventSentence {
         propositions = List.copyOf(propositions);
@@ -38,7 +55,7 @@ public record EventSentence(DependencyTree tree, List<Proposition> propositions,
     }
 
     /** What each word is to the propositions whose predicate a word heads: "subject", "oblique:to". */
-    Map<Integer, String> slots(int head) {
+    public Map<Integer, String> slots(int head) {
         Map<Integer, String> slots = new HashMap<>();
         for (Proposition proposition : propositions) {
             if (proposition.predicate().head() != head) {

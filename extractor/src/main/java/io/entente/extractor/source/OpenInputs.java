@@ -147,12 +147,9 @@ final class OpenInputs implements AutoCloseable {
     }
 
     private static Reading unreadable(String input, IOException e) {
-        String why = String.valueOf(e.getMessage());
-        return new ArticleException(
-                        "cannot be read: " + e.getClass().getSimpleName() + " " + why,
-                        "",
-                        "check the file and its rights",
-                        e)
+        // What is thrown as no more than that explains itself.
+        String kind = e.getClass() == IOException.class ? "" : e.getClass().getSimpleName() + " ";
+        return new ArticleException("cannot be read: " + kind + e.getMessage(), "", "check the file and its rights", e)
                 .at(Provenance.whole(input));
     }
 

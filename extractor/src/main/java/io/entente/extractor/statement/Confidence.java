@@ -3,7 +3,7 @@ package io.entente.extractor.statement;
 import io.entente.proposition.Proposition;
 
 /**
- * How often statements like this one are right: by what the trigger's match rests on, and whether the networks see the same.
+ * How often statements like this one are right: by what the trigger's match rests on, and whether the network of events sees the same.
  * The weights are those of a logistic regression over gold statements; docs/results/statements.md says how often statements of each band of
  * confidence are right.
  */
@@ -22,7 +22,7 @@ final class Confidence {
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
 
-    /** Below it, what networks alone find is left out. */
+    /** Below it, what the network alone finds is left out. */
     static final double LEAST_LEARNED = 0.3;
 
     private static final double TRIGGER = -0.56;
@@ -35,21 +35,19 @@ final class Confidence {
     private Confidence() {}
 
     static double of(Proposition proposition, Fit.Match match) {
-        Support support = match.support();
-        double evidence;
-        if (support.learned()) {
-            boolean one = match.counterparts().isEmpty() && !match.mutual();
-            evidence = LEARNED + LEARNED_TYPE * Math.log(support.type()) + (one ? LEARNED_WITHOUT_COUNTERPART : 0);
-        } else {
-            evidence = TRIGGER + TRIGGER_MATCH * match(proposition, match) + (support.ends() ? TRIGGER_AGREED : 0);
-        }
+        double evidence = switch (match.support()) {
+            case Support.Trigger(boolean agreed) ->
+                TRIGGER + TRIGGER_MATCH * match(proposition, match) + (agreed ? TRIGGER_AGREED : 0);
+            case Support.Learned(double probability) ->
+                LEARNED + LEARNED_TYPE * Math.log(probability) + (match.isAlone() ? LEARNED_WITHOUT_COUNTERPART : 0);
+        };
         return Math.round(100 / (1 + Math.exp(-evidence))) / 100.0;
     }
 
     /** From 0 to 1, how well the trigger fits. */
     private static double match(Proposition proposition, Fit.Match match) {
         double confidence = proposition.confidence() * Math.pow(INDIRECT, match.indirect());
-        if (match.counterparts().isEmpty() && !match.mutual()) {
+        if (match.isAlone()) {
             confidence *= WITHOUT_COUNTERPART;
         }
         if (match.counterparts().stream().anyMatch(mention -> mention.actor().country() == null)) {

@@ -3,22 +3,25 @@ package io.entente.extractor.statement;
 import io.entente.extractor.clause.Phrases;
 import io.entente.extractor.event.EventFinder;
 import io.entente.extractor.event.EventScores;
+import io.entente.extractor.event.EventSentence;
 import io.entente.ontology.Ontology;
 import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Role;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
-import io.entente.syntax.DependencyTree;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the networks what triggers have found in a sentence, and finds what no trigger fits. */
+/** Asks the network of events what triggers have found in a sentence, and finds what no trigger fits. */
 final class EventFitter {
 
     /** A word that means a type less probably than that is not looked at. */
@@ -26,56 +29,55 @@ final class EventFitter {
 
     private static final double LEAST_ROLE = 0.35;
 
-    /** From there on the networks agree with a trigger. */
+    /** From there on the network agrees with a trigger. */
     private static final double AGREEING_TYPE = 0.05;
 
     private static final double AGREEING_ROLE = 0.25;
 
     private final Ontology ontology;
     private final EventFinder events;
-    private @Nullable EventScores scores;
     private final SentenceView view;
+
+    /** The words that mean an actor. */
+    private final List<Integer> named;
+
+    private @Nullable EventScores scores;
 
     EventFitter(Ontology ontology, EventFinder events, SentenceView view) {
         this.ontology = ontology;
         this.events = events;
         this.view = view;
+        this.named = IntStream.range(0, view.tree().size())
+                .filter(word -> !view.actorsAt(word).isEmpty())
+                .boxed()
+                .toList();
     }
 
-    /** The match of a trigger with what the networks say of it, or else theirs, or else the misfit. */
+    /** The match of a trigger with what the network says of it, or else the network's own, or else the misfit. */
     @Nullable
     Fit weigh(Proposition proposition, @Nullable Fit byTrigger) {
-        if (!view.namesAnybody()) {
-            return byTrigger;
-        }
         if (byTrigger instanceof Fit.Match match) {
-            return match.with(support(match));
+            return match.with(new Support.Trigger(isAgreed(match)));
         }
-        Fit.Match learned = learned(proposition);
-        return learned == null || Confidence.of(proposition, learned) < Confidence.LEAST_LEARNED ? byTrigger : learned;
+        Fit.Match learned = named.isEmpty() ? null : learned(proposition);
+        return learned == null ? byTrigger : learned;
     }
 
     /** The sentence is read when something is asked of it for the first time. */
     private EventScores scores() {
         if (scores == null) {
-            scores = events.score(EventFinder.sentence(view.tree(), view.propositions(), view::actorsAt));
+            scores = events.score(EventSentence.of(view.tree(), view.propositions(), view::actorsAt));
         }
         return scores;
     }
 
-    private Support support(Fit.Match match) {
+    private boolean isAgreed(Fit.Match match) {
         String type = match.definition().type().name();
-        double best = 0;
-        boolean ends = false;
-        for (int word : match.words()) {
-            double probability = scores().type(word, type);
-            best = Math.max(best, probability);
-            ends |= probability >= AGREEING_TYPE && isAgreed(word, match);
-        }
-        return new Support(false, best, ends);
+        return match.words().stream()
+                .anyMatch(word -> scores().type(word, type) >= AGREEING_TYPE && isAgreed(match, word));
     }
 
-    private boolean isAgreed(int word, Fit.Match match) {
+    private boolean isAgreed(Fit.Match match, int word) {
         String type = match.definition().type().name();
         Collection<ActorMention> actors = taking(word, type, Role.ACTOR, AGREEING_ROLE);
         Collection<ActorMention> counterparts = taking(word, type, Role.COUNTERPART, AGREEING_ROLE);
@@ -85,17 +87,14 @@ final class EventFitter {
     }
 
     private static boolean isAmong(List<ActorMention> some, Collection<ActorMention> all) {
-        return some.isEmpty()
-                || some.stream()
-                        .anyMatch(one -> all.stream()
-                                .anyMatch(other -> UnderstoodPartner.side(one).equals(UnderstoodPartner.side(other))));
+        Set<String> sides = all.stream().map(UnderstoodPartner::side).collect(Collectors.toSet());
+        return some.isEmpty() || some.stream().map(UnderstoodPartner::side).anyMatch(sides::contains);
     }
 
+    /** What the network alone finds, if it is sure enough. */
     private Fit.@Nullable Match learned(Proposition proposition) {
         int head = proposition.predicate().head();
-        String type = scores().types().stream()
-                .max(Comparator.comparingDouble(each -> scores().type(head, each)))
-                .orElse(EventFinder.NO_RELATION);
+        String type = scores().type(head);
         RelationDefinition definition = ontology.definition(type).orElse(null);
         double probability = scores().type(head, type);
         if (definition == null || definition.type().structural() || probability < LEAST_TYPE) {
@@ -105,10 +104,6 @@ final class EventFitter {
         List<ActorMention> counterparts = List.copyOf(taking(head, type, Role.COUNTERPART, LEAST_ROLE));
         Phrase object = object(head, type);
         boolean mutual = definition.type().symmetric() && counterparts.isEmpty() && actors.size() > 1;
-        boolean whole = !counterparts.isEmpty() || mutual || (object != null && definition.alone());
-        if (!whole || actors.stream().noneMatch(TriggerFitter::isKnown)) {
-            return null;
-        }
         Fit.Match match = new Fit.Match(
                 definition,
                 "learned",
@@ -121,16 +116,18 @@ final class EventFitter {
                 0,
                 false,
                 0,
-                new Support(true, probability, true));
-        return match.pairs().isEmpty() ? null : match;
+                new Support.Learned(probability));
+        boolean whole = !match.isAlone() || (object != null && definition.alone());
+        boolean known = actors.stream().anyMatch(TriggerFitter::isKnown);
+        boolean sure = Confidence.of(proposition, match) >= Confidence.LEAST_LEARNED;
+        return whole && known && sure && !match.pairs().isEmpty() ? match : null;
     }
 
     /** Who is named by words that probably take that part. */
     private Collection<ActorMention> taking(int trigger, String type, Role role, double least) {
         Map<String, ActorMention> found = new LinkedHashMap<>();
-        DependencyTree tree = view.tree();
-        for (int word = 0; word < tree.size(); word++) {
-            if (word != trigger && scores().role(trigger, type, word, role) >= least) {
+        for (int word : named) {
+            if (scores().role(trigger, type, word, role) >= least) {
                 view.actorsAt(word)
                         .forEach(each -> found.putIfAbsent(each.actor().id(), each));
             }
@@ -139,10 +136,11 @@ final class EventFitter {
     }
 
     private @Nullable Phrase object(int trigger, String type) {
+        ToDoubleFunction<Integer> probability = word -> scores().role(trigger, type, word, Role.OBJECT);
         return IntStream.range(0, view.tree().size())
-                .filter(word -> word != trigger && scores().role(trigger, type, word, Role.OBJECT) >= LEAST_ROLE)
                 .boxed()
-                .max(Comparator.comparingDouble(word -> scores().role(trigger, type, word, Role.OBJECT)))
+                .filter(word -> probability.applyAsDouble(word) >= LEAST_ROLE)
+                .max(Comparator.comparingDouble(probability))
                 .map(word -> Phrases.nominal(view.tree(), word))
                 .orElse(null);
     }

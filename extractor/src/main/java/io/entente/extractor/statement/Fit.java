@@ -31,7 +31,7 @@ sealed interface Fit {
      * @param indirect how many ends were found through the words around a phrase's head, not by the head itself
      * @param understood whether nothing in its clause names the counterparts
      * @param score how specific the trigger is here: the highest wins
-     * @param support what the networks say of it
+     * @param support what it rests on
      */
     record Match(
             RelationDefinition definition,
@@ -54,8 +54,13 @@ sealed interface Fit {
             words = List.copyOf(words);
         }
 
-        /** The same, and what the networks say of it. */
-        Match with(Support said) {
+        /** Whether nobody is named with whom the actors have to do. */
+        boolean isAlone() {
+            return counterparts.isEmpty() && !mutual;
+        }
+
+        /** The same, resting on more. */
+        Match with(Support more) {
             return new Match(
                     definition,
                     rule,
@@ -68,7 +73,7 @@ sealed interface Fit {
                     indirect,
                     understood,
                     score,
-                    said);
+                    more);
         }
 
         /** Whether it tells more than the other does, or is surer of it. */

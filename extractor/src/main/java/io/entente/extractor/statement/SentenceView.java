@@ -10,7 +10,6 @@ import io.entente.syntax.DependencyTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with everything that earlier stages found in it. */
@@ -60,11 +59,6 @@ final class SentenceView {
 
     List<Located<Quantity>> quantities() {
         return quantities;
-    }
-
-    /** Whether the sentence names any actor. */
-    boolean namesAnybody() {
-        return IntStream.range(0, tree.size()).anyMatch(word -> !actorsAt(word).isEmpty());
     }
 
     List<ActorMention> actorsAt(int word) {

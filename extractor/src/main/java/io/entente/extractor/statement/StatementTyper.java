@@ -22,7 +22,7 @@ public final class StatementTyper {
     private final RelationalNouns relational;
     private final StructuralStatements structural;
 
-    /** @param events weighs what triggers find and finds more */
+    /** @param events weighs what triggers find, and finds more */
     public StatementTyper(Ontology ontology, EventFinder events) {
         this.ontology = ontology;
         this.events = events;
@@ -74,7 +74,7 @@ public final class StatementTyper {
                 case Fit.Match match -> {
                     List<Statement> built = builder.build(proposition, match);
                     built.forEach(statement -> claims.add(proposition, match, statement));
-                    if (!match.support().learned()) {
+                    if (match.support() instanceof Support.Trigger) {
                         view.memory().add(built);
                     }
                 }

@@ -1,14 +1,22 @@
 package io.entente.extractor.statement;
 
-/**
- * What the networks say of a match.
- *
- * @param learned whether they alone found it, and no trigger
- * @param type how probable they hold it that the words express the type
- * @param ends whether they see the same ends
- */
-record Support(boolean learned, double type, boolean ends) {
+/** What a match rests on, beside the words that fit. */
+sealed interface Support {
 
-    /** Nobody has asked them. */
-    static final Support UNKNOWN = new Support(false, 0, false);
+    /** A trigger, of which nobody has asked the network. */
+    Support TRIGGER = new Trigger(false);
+
+    /**
+     * A trigger.
+     *
+     * @param agreed whether the network sees the same type and ends
+     */
+    record Trigger(boolean agreed) implements Support {}
+
+    /**
+     * The network alone.
+     *
+     * @param probability of the type
+     */
+    record Learned(double probability) implements Support {}
 }

@@ -191,7 +191,7 @@ final class TriggerFitter {
                 indirect + slots.indirect(),
                 understood,
                 score(),
-                Support.UNKNOWN);
+                Support.TRIGGER);
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
     }
 

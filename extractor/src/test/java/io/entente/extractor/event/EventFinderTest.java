@@ -1,18 +1,20 @@
 package io.entente.extractor.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.entente.extractor.ArticleAnalysis;
 import io.entente.extractor.ArticleAnalyzer;
 import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.tag.WordClusters;
+import io.entente.ontology.Ontology;
 import io.entente.ontology.Role;
 import io.entente.syntax.DependencyTree;
 import io.entente.text.Article;
 import org.junit.jupiter.api.Test;
 
-/** What the networks that ship make of plain sentences. */
+/** What the network that ships makes of plain sentences. */
 class EventFinderTest {
 
     private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load(ParserProfile.ACCURATE);
@@ -21,7 +23,7 @@ class EventFinderTest {
     private static EventScores read(String sentence) {
         ArticleAnalysis analysis = ANALYZER.analyze(Article.of("test", sentence));
         DependencyTree tree = analysis.trees().getFirst();
-        return EVENTS.score(EventFinder.sentence(tree, analysis.propositionsOf(tree), analysis.actorsOf(tree)));
+        return EVENTS.score(EventSentence.of(tree, analysis.propositionsOf(tree), analysis.actorsOf(tree)));
     }
 
     @Test
@@ -51,10 +53,12 @@ class EventFinderTest {
     @Test
     void givesProbabilities() {
         EventScores scores = read("Poland sent tanks to Ukraine.");
-        double sum = scores.types().stream()
-                .mapToDouble(type -> scores.type(1, type))
-                .sum();
-        assertThat(sum).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-3));
+        double sum = scores.type(1, EventFinder.NO_RELATION)
+                + Ontology.load().relationTypes().stream()
+                        .mapToDouble(type -> scores.type(1, type.name()))
+                        .sum();
+        assertThat(sum).isCloseTo(1, within(1e-3));
+        assertThat(scores.type(1)).isEqualTo("SUPPLIES");
         assertThat(scores.role(1, "SUPPLIES", 3, Role.ACTOR)).isZero();
     }
 }

@@ -64,7 +64,7 @@ final class ArticleSourceTest {
         files.write("a.txt", TALKS);
         files.write("b.txt", TALKS);
         files.write("c.txt", TALKS);
-        files.write("dates.tsv", "file\tpublished\na.txt\t2024-05-17\nc.txt\tMay 2024\n");
+        files.write("dates.tsv", "a.txt\t2024-05-17\nc.txt\tMay 2024\n");
 
         var readings = ReadingFixture.read(folder);
 
@@ -74,7 +74,7 @@ final class ArticleSourceTest {
         assertThat(files.messages(readings))
                 .singleElement()
                 .asString()
-                .contains("c.txt", "\"May 2024\"", "dates.tsv, line 3", "write it as 2024-05-17");
+                .contains("c.txt", "dates.tsv, line 2 dates it \"May 2024\"", "write it as 2024-05-17");
     }
 
     @Test

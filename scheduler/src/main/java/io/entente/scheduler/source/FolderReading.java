@@ -1,5 +1,6 @@
 package io.entente.scheduler.source;
 
+import io.entente.extractor.source.FolderDates;
 import io.entente.extractor.source.Provenance;
 import io.entente.extractor.source.Reading;
 import io.entente.scheduler.config.Origin;
@@ -31,6 +32,7 @@ final class FolderReading implements SourceReading {
     private final SchedulerState state;
     private final int largest;
     private final InstantSource time;
+    private final FolderDates dates = new FolderDates();
     private final Deque<Path> files = new ArrayDeque<>();
     private @Nullable OpenFile open;
     private boolean begun;
@@ -74,7 +76,7 @@ final class FolderReading implements SourceReading {
             return found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> visible(origin.folder().relativize(file)))
                     .filter(file -> matcher.matches(origin.folder().relativize(file)))
-                    .filter(file -> FileFormat.of(file).isPresent())
+                    .filter(file -> FileFormat.of(file).isPresent() && !FolderDates.isTable(file))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -110,6 +112,7 @@ final class FolderReading implements SourceReading {
                     origin.fields(),
                     file,
                     origin.folder().relativize(file).toString(),
+                    dates.of(file),
                     largest);
             open = new OpenFile(context, FileFormat.of(file).orElseThrow().open(context), now, state);
             return Optional.of(new Piece.Noted(0, () -> forgetFailures(file)));

@@ -53,7 +53,9 @@ final class TextDocuments implements Documents {
                 article.title(),
                 article.url(),
                 article.publisher() == null ? context.source().publisher() : article.publisher(),
-                article.published(),
+                article.published() == null && format == InputFormat.TEXT
+                        ? context.published().orElse(null)
+                        : article.published(),
                 article.language());
     }
 

@@ -178,6 +178,25 @@ class BadInputsTest {
     }
 
     @Test
+    void aTableBesideTextsDatesThem() throws IOException {
+        write("dated.txt", GOOD);
+        write("misdated.txt", GOOD + " Nothing else is known.");
+        write("dates.tsv", "dated.txt\t2025-08-30\nmisdated.txt\tlast summer\n");
+        bench.run(Workbench.folder("files", news));
+        assertThat(bench.kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.article().published()).isEqualTo("2025-08-30"));
+        assertThat(bench.failures())
+                .singleElement()
+                .satisfies(
+                        failure -> assertThat(failure.reason()).contains("dates.tsv, line 2 dates it \"last summer\""));
+        write("dates.tsv", "dated.txt\t2025-08-30\nmisdated.txt\t2025-07-01\n");
+        bench.run(Workbench.folder("files", news));
+        assertThat(bench.failures()).isEmpty();
+        assertThat(bench.kept()).hasSize(2);
+    }
+
+    @Test
     void aFileIsTakenWhenItHasStoppedGrowing() throws IOException {
         write("growing.txt", GOOD);
         Files.setLastModifiedTime(news.resolve("growing.txt"), FileTime.from(NOW.minusSeconds(3)));

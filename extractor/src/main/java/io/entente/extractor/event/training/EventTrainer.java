@@ -22,8 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SequencedMap;
 
-/** Trains the networks that find events: the same network several times, from different seeds. */
+/** Trains the network that finds events. */
 final class EventTrainer {
 
     private static final int ROLES = Role.values().length;
@@ -54,8 +55,8 @@ final class EventTrainer {
         }
     }
 
-    /** Trains a network for each seed and writes them. */
-    void train(List<Gold> sentences, List<Long> seeds, Path model) throws IOException {
+    /** Trains the network and writes it. */
+    void train(List<Gold> sentences, long seed, Path model) throws IOException {
         List<long[][]> keys = sentences.stream()
                 .map(each -> EventInputs.words(each.sentence(), clusters))
                 .toList();
@@ -65,32 +66,38 @@ final class EventTrainer {
         for (int i = 0; i < keys.size(); i++) {
             examples.add(example(sentences.get(i), vocabulary.number(keys.get(i)), pairNumbers));
         }
-        List<Map<String, float[]>> trained = new ArrayList<>();
-        for (long seed : seeds) {
-            try (TorchParameters parameters = new TorchParameters(seed)) {
-                Network network = new Network(parameters, vocabulary, pairNumbers.size() + 1, seed);
-                plan.training().train("events", parameters, examples, Example::size, network::loss);
-                trained.add(parameters.averages());
-            }
+        try (TorchParameters parameters = new TorchParameters(seed)) {
+            Network network = new Network(parameters, vocabulary, pairNumbers.size() + 1, seed);
+            plan.training().train("events", parameters, examples, Example::size, network::loss);
+            write(model, vocabulary, pairNumbers, parameters.averages());
         }
-        write(model, vocabulary, pairNumbers, trained);
     }
 
     private static KeyNumbers pairNumbers(List<Gold> sentences) {
         Map<Long, Integer> counts = new LinkedHashMap<>();
         for (Gold gold : sentences) {
             for (int trigger : gold.events().keySet()) {
-                for (long[] pair : EventInputs.pairs(gold.sentence(), trigger)) {
-                    if (pair != null) {
-                        Arrays.stream(pair).forEach(key -> counts.merge(key, 1, Integer::sum));
-                    }
-                }
+                features(gold.sentence(), trigger)
+                        .values()
+                        .forEach(keys -> Arrays.stream(keys).forEach(key -> counts.merge(key, 1, Integer::sum)));
             }
         }
         return new KeyNumbers(counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= LEAST_PAIR)
                 .mapToLong(Map.Entry::getKey)
                 .toArray());
+    }
+
+    /** The features of each word that may take part in what the trigger tells of. */
+    private static SequencedMap<Integer, long[]> features(EventSentence sentence, int trigger) {
+        Map<Integer, String> slots = sentence.slots(trigger);
+        SequencedMap<Integer, long[]> features = new LinkedHashMap<>();
+        for (int word = 0; word < sentence.tree().size(); word++) {
+            if (word != trigger && sentence.isCandidate(word)) {
+                features.put(word, EventInputs.pair(sentence, trigger, word, slots.getOrDefault(word, "")));
+            }
+        }
+        return features;
     }
 
     private Example example(Gold gold, Vocabulary.Words numbered, KeyNumbers pairNumbers) {
@@ -100,34 +107,27 @@ final class EventTrainer {
         gold.events().forEach((trigger, event) -> {
             int type = types.indexOf(event.type());
             ofWords[trigger] = type;
-            long[][] keys = EventInputs.pairs(sentence, trigger);
-            for (int word = 0; word < keys.length; word++) {
-                if (keys[word] != null) {
-                    int[] features =
-                            Arrays.stream(keys[word]).mapToInt(pairNumbers::of).toArray();
-                    pairs.add(new Pair(trigger, word, type, features, event.roles()[word]));
-                }
-            }
+            features(sentence, trigger).forEach((word, keys) -> {
+                int[] features = Arrays.stream(keys).mapToInt(pairNumbers::of).toArray();
+                pairs.add(new Pair(trigger, word, type, features, event.roles()[word]));
+            });
         });
         return new Example(numbered, ofWords, pairs);
     }
 
-    private void write(Path model, Vocabulary vocabulary, KeyNumbers pairs, List<Map<String, float[]>> trained)
+    private void write(Path model, Vocabulary vocabulary, KeyNumbers pairs, Map<String, float[]> parameters)
             throws IOException {
         try (NetworkFileWriter file = new NetworkFileWriter(model)) {
-            file.integer(trained.size());
-            for (Map<String, float[]> parameters : trained) {
-                file.begin(parameters);
-                file.names(types);
-                file.encoder(vocabulary, plan.encoder());
-                file.integer(plan.pair());
-                file.layer("type");
-                file.layer("projection");
-                file.parameter("types");
-                file.keys(pairs);
-                file.parameter("pairs");
-                file.layer("roles");
-            }
+            file.begin(parameters);
+            file.names(types);
+            file.encoder(vocabulary, plan.encoder());
+            file.integer(plan.pair());
+            file.layer("type");
+            file.layer("projection");
+            file.parameter("types");
+            file.keys(pairs);
+            file.parameter("pairs");
+            file.layer("roles");
         }
     }
 

@@ -3,7 +3,6 @@ package io.entente.extractor.event.training;
 import io.entente.extractor.ArticleAnalysis;
 import io.entente.extractor.ArticleAnalyzer;
 import io.entente.extractor.clause.LightVerbs;
-import io.entente.extractor.event.EventFinder;
 import io.entente.extractor.event.EventInputs;
 import io.entente.extractor.event.EventSentence;
 import io.entente.extractor.event.training.Passage.Annotation;
@@ -40,7 +39,7 @@ record Gold(EventSentence sentence, Map<Integer, Event> events) {
             for (DependencyTree tree : analysis.trees()) {
                 if (tree.size() > 0) {
                     EventSentence sentence =
-                            EventFinder.sentence(tree, analysis.propositionsOf(tree), analysis.actorsOf(tree));
+                            EventSentence.of(tree, analysis.propositionsOf(tree), analysis.actorsOf(tree));
                     gold.add(of(sentence, passage.annotations(), lightVerbs));
                 }
             }

@@ -11,12 +11,11 @@ import io.entente.ontology.Role;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Scores the networks that find events on passages that {@link TrainEvents} has kept apart. */
+/** Scores the network that finds events on passages that {@link TrainEvents} has kept apart. */
 public final class ScoreEvents {
 
     private final Count triggers = new Count();
@@ -65,10 +64,7 @@ public final class ScoreEvents {
 
     private void add(Gold gold, EventScores scores) {
         for (int word = 0; word < gold.sentence().tree().size(); word++) {
-            int each = word;
-            String best = scores.types().stream()
-                    .max(Comparator.comparingDouble(type -> scores.type(each, type)))
-                    .orElse(EventFinder.NO_RELATION);
+            String best = scores.type(word);
             Gold.Event event = gold.events().get(word);
             boolean predicted = !best.equals(EventFinder.NO_RELATION);
             triggers.add(event != null, predicted, event != null && best.equals(event.type()));
@@ -81,7 +77,7 @@ public final class ScoreEvents {
             Count count = roles.computeIfAbsent(role, any -> new Count());
             for (int word = 0; word < event.roles().length; word++) {
                 boolean gold = (event.roles()[word] >> EventInputs.number(role) & 1) == 1;
-                boolean predicted = word != trigger && scores.role(trigger, event.type(), word, role) >= 0.5;
+                boolean predicted = scores.role(trigger, event.type(), word, role) >= 0.5;
                 count.add(gold, predicted, gold && predicted);
             }
         }

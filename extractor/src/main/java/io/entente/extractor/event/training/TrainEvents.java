@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Trains the networks that find events, on what the stages before them make of annotated passages. */
+/** Trains the network that finds events, on what the stages before them make of annotated passages. */
 public final class TrainEvents {
 
-    private static final List<Long> SEEDS = List.of(1L);
+    private static final long SEED = 1;
 
     private TrainEvents() {}
 
@@ -35,6 +35,6 @@ public final class TrainEvents {
         List<Passage> passages = HeldApart.allBut(PassageReader.read(Path.of(arguments[0])), apart);
         List<Gold> gold = Gold.of(passages, ArticleAnalyzer.load(ParserProfile.ACCURATE));
         new EventTrainer(EventTraining.FULL, WordVectorTable.load(), WordClusters.load(), types)
-                .train(gold, SEEDS, Path.of(arguments[1]).resolve(EventFinder.FILE));
+                .train(gold, SEED, Path.of(arguments[1]).resolve(EventFinder.FILE));
     }
 }

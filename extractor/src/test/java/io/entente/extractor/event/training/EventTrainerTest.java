@@ -50,7 +50,7 @@ class EventTrainerTest {
         Path model = folder.resolve("model");
         EventTraining plan =
                 new EventTraining(new EncoderSize(8, 16, 1), 16, new TorchTraining(400, 400, 0.01), 0, 0, 0);
-        new EventTrainer(plan, words, clusters, TYPES).train(sentences, List.of(1L), model);
+        new EventTrainer(plan, words, clusters, TYPES).train(sentences, 1, model);
         try (NetworkFile file = new NetworkFile(Files.newInputStream(model))) {
             EventFinder finder = EventFinder.read(file, words, clusters);
             for (Gold gold : sentences) {
