@@ -22,32 +22,22 @@ final class Confidence {
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
 
-    /** Below it, what the network alone finds is left out. */
-    static final double LEAST_LEARNED = 0.3;
-
-    private static final double TRIGGER = -0.56;
-    private static final double TRIGGER_MATCH = 1.49;
-    private static final double TRIGGER_AGREED = 0.77;
-    private static final double LEARNED = -0.56;
-    private static final double LEARNED_TYPE = 0.92;
-    private static final double LEARNED_WITHOUT_COUNTERPART = -0.15;
+    private static final double LEAST = -0.87;
+    private static final double FITS = 1.9;
+    private static final double SEEN = 0.97;
 
     private Confidence() {}
 
-    static double of(Proposition proposition, Fit.Match match) {
-        double evidence = switch (match.support()) {
-            case Support.Trigger(boolean agreed) ->
-                TRIGGER + TRIGGER_MATCH * match(proposition, match) + (agreed ? TRIGGER_AGREED : 0);
-            case Support.Learned(double probability) ->
-                LEARNED + LEARNED_TYPE * Math.log(probability) + (match.isAlone() ? LEARNED_WITHOUT_COUNTERPART : 0);
-        };
+    /** @param seen whether the network of events sees the same */
+    static double of(Proposition proposition, Fit.Match match, boolean seen) {
+        double evidence = LEAST + FITS * fit(proposition, match) + (seen ? SEEN : 0);
         return Math.round(100 / (1 + Math.exp(-evidence))) / 100.0;
     }
 
     /** From 0 to 1, how well the trigger fits. */
-    private static double match(Proposition proposition, Fit.Match match) {
+    private static double fit(Proposition proposition, Fit.Match match) {
         double confidence = proposition.confidence() * Math.pow(INDIRECT, match.indirect());
-        if (match.isAlone()) {
+        if (match.counterparts().isEmpty() && !match.mutual()) {
             confidence *= WITHOUT_COUNTERPART;
         }
         if (match.counterparts().stream().anyMatch(mention -> mention.actor().country() == null)) {

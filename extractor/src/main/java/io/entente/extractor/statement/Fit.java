@@ -1,7 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationDefinition;
-import io.entente.ontology.Trigger.Outcome;
+import io.entente.ontology.Trigger;
 import io.entente.proposition.Phrase;
 import io.entente.statement.ActorMention;
 import java.util.ArrayList;
@@ -21,8 +21,6 @@ sealed interface Fit {
     /**
      * It does.
      *
-     * @param rule the trigger, as it stands in the ontology
-     * @param outcome how the statement differs from its proposition; null if in nothing
      * @param actors who acts; several are each an actor of their own
      * @param counterparts whom it concerns; empty if nobody is named
      * @param mutual whether the actors do it to each other: "clashes between A and B"
@@ -31,12 +29,10 @@ sealed interface Fit {
      * @param indirect how many ends were found through the words around a phrase's head, not by the head itself
      * @param understood whether nothing in its clause names the counterparts
      * @param score how specific the trigger is here: the highest wins
-     * @param support what it rests on
      */
     record Match(
             RelationDefinition definition,
-            String rule,
-            @Nullable Outcome outcome,
+            Trigger trigger,
             List<ActorMention> actors,
             List<ActorMention> counterparts,
             boolean mutual,
@@ -44,36 +40,13 @@ sealed interface Fit {
             List<Integer> words,
             int indirect,
             boolean understood,
-            int score,
-            Support support)
+            int score)
             implements Fit {
 
         public Match {
             actors = List.copyOf(actors);
             counterparts = List.copyOf(counterparts);
             words = List.copyOf(words);
-        }
-
-        /** Whether nobody is named with whom the actors have to do. */
-        boolean isAlone() {
-            return counterparts.isEmpty() && !mutual;
-        }
-
-        /** The same, resting on more. */
-        Match with(Support more) {
-            return new Match(
-                    definition,
-                    rule,
-                    outcome,
-                    actors,
-                    counterparts,
-                    mutual,
-                    object,
-                    words,
-                    indirect,
-                    understood,
-                    score,
-                    more);
         }
 
         /** Whether it tells more than the other does, or is surer of it. */
@@ -95,19 +68,7 @@ sealed interface Fit {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
                 List<ActorMention> all = new ArrayList<>(actors);
                 all.addAll(counterparts);
-                return new Match(
-                                definition,
-                                rule,
-                                outcome,
-                                all,
-                                List.of(),
-                                true,
-                                object,
-                                words,
-                                indirect,
-                                understood,
-                                score,
-                                support)
+                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, understood, score)
                         .pairs();
             }
             for (int i = 0; i < actors.size(); i++) {

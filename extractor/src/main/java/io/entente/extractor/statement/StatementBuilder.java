@@ -35,14 +35,16 @@ final class StatementBuilder {
         this.details = new Details(view);
     }
 
-    List<Statement> build(Proposition proposition, Fit.Match match) {
+    /** @param seen whether the network of events sees the same */
+    List<Statement> build(Proposition proposition, Fit.Match match, boolean seen) {
+        double confidence = Confidence.of(proposition, match, seen);
         List<Statement> statements = new ArrayList<>();
         for (Fit.Pair pair : match.pairs()) {
             for (Phrase object : objects(match)) {
-                statements.add(statement(proposition, match, pair, object));
+                statements.add(statement(proposition, match, pair, object, confidence));
             }
             if (match.object() == null) {
-                statements.add(statement(proposition, match, pair, null));
+                statements.add(statement(proposition, match, pair, null, confidence));
             }
         }
         return statements;
@@ -58,9 +60,10 @@ final class StatementBuilder {
                 : List.of(object.members().getFirst());
     }
 
-    private Statement statement(Proposition proposition, Fit.Match match, Fit.Pair ends, @Nullable Phrase object) {
+    private Statement statement(
+            Proposition proposition, Fit.Match match, Fit.Pair ends, @Nullable Phrase object, double confidence) {
         DependencyTree tree = proposition.tree();
-        Outcome outcome = match.outcome();
+        Outcome outcome = match.trigger().outcome();
         Polarity polarity = outcome == Outcome.DENIED ? proposition.polarity().negated() : proposition.polarity();
         Certainty certainty = proposition.certainty();
         if (outcome == Outcome.PROBABLE || outcome == Outcome.POSSIBLE) {
@@ -77,11 +80,11 @@ final class StatementBuilder {
                 sources.of(proposition.attribution()),
                 details.quantity(proposition, object),
                 details.time(proposition),
-                Confidence.of(proposition, match),
+                confidence,
                 evidence(
                         match.words(),
                         match.definition().type(),
-                        match.rule() + (match.understood() ? ", counterpart understood" : "")));
+                        match.trigger().text() + (match.understood() ? ", counterpart understood" : "")));
     }
 
     /** A statement that holds by title or membership rather than by an act. */

@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementTyper {
 
-    private final Ontology ontology;
     private final EventFinder events;
     private final TriggerIndex index;
     private final RelationalNouns relational;
     private final StructuralStatements structural;
 
-    /** @param events weighs what triggers find, and finds more */
+    /** @param events tells how sure it is what triggers find */
     public StatementTyper(Ontology ontology, EventFinder events) {
-        this.ontology = ontology;
         this.events = events;
         this.index = new TriggerIndex(ontology);
         this.relational = new RelationalNouns(ontology);
@@ -60,11 +58,11 @@ public final class StatementTyper {
     }
 
     private Typing type(SentenceView view, StatementBuilder builder) {
-        EventFitter learned = new EventFitter(ontology, events, view);
+        EventAgreement agreement = new EventAgreement(events, view);
         SentenceClaims claims = new SentenceClaims(view);
         List<Rejection> rejections = new ArrayList<>();
         for (Proposition proposition : view.propositions()) {
-            switch (learned.weigh(proposition, fit(proposition, view))) {
+            switch (fit(proposition, view)) {
                 case null ->
                     rejections.add(new Rejection(
                             proposition,
@@ -72,11 +70,9 @@ public final class StatementTyper {
                                     + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
                 case Fit.Match match -> {
-                    List<Statement> built = builder.build(proposition, match);
+                    List<Statement> built = builder.build(proposition, match, agreement.sees(match));
                     built.forEach(statement -> claims.add(proposition, match, statement));
-                    if (match.support() instanceof Support.Trigger) {
-                        view.memory().add(built);
-                    }
+                    view.memory().add(built);
                 }
             }
         }

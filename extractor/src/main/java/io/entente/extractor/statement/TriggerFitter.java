@@ -181,8 +181,7 @@ final class TriggerFitter {
         }
         Fit.Match match = new Fit.Match(
                 definition,
-                trigger.text(),
-                trigger.outcome(),
+                trigger,
                 actors,
                 counterparts,
                 mutual,
@@ -190,8 +189,7 @@ final class TriggerFitter {
                 slots.words(),
                 indirect + slots.indirect(),
                 understood,
-                score(),
-                Support.TRIGGER);
+                score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
     }
 
@@ -248,7 +246,7 @@ final class TriggerFitter {
         return sameType && event.subject() != null ? ends.named(event.subject()) : List.of();
     }
 
-    static boolean isKnown(ActorMention mention) {
+    private static boolean isKnown(ActorMention mention) {
         return !mention.actor().type().equals("Group") || mention.actor().country() != null;
     }
 
