@@ -13,6 +13,7 @@ import io.entente.extractor.segment.Segmenter;
 import io.entente.extractor.tag.Tagger;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.TaggedSentence;
 import io.entente.text.Article;
 import io.entente.text.Document;
 import java.util.List;
@@ -49,11 +50,12 @@ public final class ArticleAnalyzer {
 
     /** As {@link #analyze(Article)}, of an article that was cut into sentences already. */
     public ArticleAnalysis analyze(Document document) {
-        List<DependencyTree> trees = document.sentences().stream()
-                .map(sentence -> TreeRepair.repair(parser.parse(tagger.tag(sentence))))
-                .toList();
+        List<TaggedSentence> tagged =
+                document.sentences().stream().map(tagger::tag).toList();
+        List<DependencyTree> trees =
+                parser.parse(tagged).stream().map(TreeRepair::repair).toList();
         List<List<Name>> named =
-                trees.stream().map(tree -> names.find(tree.tagged())).toList();
+                names.find(trees.stream().map(DependencyTree::tagged).toList());
         return new ArticleAnalysis(
                 document.article(), trees, propositions.extract(trees), actors.find(document.article(), trees, named));
     }

@@ -41,8 +41,7 @@ public final class FactExtractor {
     }
 
     private List<Facts> of(Document document) {
-        return document.sentences().stream()
-                .map(syntax::parse)
+        return syntax.parse(document).stream()
                 .map(tree -> new Facts(tree, MinimalFacts.of(clauses.find(tree))))
                 .toList();
     }

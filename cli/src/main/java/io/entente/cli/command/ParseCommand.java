@@ -21,6 +21,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -42,6 +44,9 @@ import picocli.CommandLine.Option;
             "  entente parse --conllu-in gold.conllu --compare -q > parsed.conllu"
         })
 public final class ParseCommand implements Callable<Integer> {
+
+    /** So many sentences of CoNLL-U are parsed at once. */
+    private static final int TOGETHER = 100;
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -130,11 +135,28 @@ public final class ParseCommand implements Callable<Integer> {
 
     private void parseConllu(ConlluReader in, SyntaxPipeline syntax, SyntaxScore score, ProgressDisplay.Work work)
             throws IOException {
-        for (Optional<ConlluSentence> next = in.next(); next.isPresent(); next = in.next()) {
-            ConlluSentence parsed = syntax.annotate(next.get());
-            format.write(parsed, surroundings.out());
+        List<ConlluSentence> together = new ArrayList<>(TOGETHER);
+        try {
+            for (Optional<ConlluSentence> next = in.next(); next.isPresent(); next = in.next()) {
+                together.add(next.get());
+                if (together.size() == TOGETHER) {
+                    parseConllu(together, syntax, score, work);
+                    together.clear();
+                }
+            }
+        } finally {
+            parseConllu(together, syntax, score, work);
+        }
+    }
+
+    private void parseConllu(
+            List<ConlluSentence> sentences, SyntaxPipeline syntax, SyntaxScore score, ProgressDisplay.Work work)
+            throws IOException {
+        List<ConlluSentence> parsed = syntax.annotate(sentences);
+        for (int i = 0; i < parsed.size(); i++) {
+            format.write(parsed.get(i), surroundings.out());
             if (compare) {
-                compare(next.get(), parsed, score);
+                compare(sentences.get(i), parsed.get(i), score);
             }
             work.step();
         }

@@ -7,7 +7,6 @@ import io.entente.extractor.parse.SyntaxPipeline;
 import io.entente.extractor.parse.TreeDrawing;
 import io.entente.syntax.DependencyTree;
 import io.entente.text.Document;
-import io.entente.text.Sentence;
 import java.io.IOException;
 import java.io.PrintStream;
 
@@ -27,9 +26,7 @@ public enum SyntaxFormat {
     TREE {
         @Override
         public void write(SyntaxPipeline syntax, Document document, PrintStream out) {
-            for (Sentence sentence : document.sentences()) {
-                draw(syntax.parse(sentence), out);
-            }
+            syntax.parse(document).forEach(tree -> draw(tree, out));
         }
 
         @Override

@@ -14,7 +14,7 @@ import io.entente.extractor.tag.WordClusters;
 import io.entente.ontology.Ontology;
 import io.entente.syntax.TaggedSentence;
 import io.entente.text.Article;
-import io.entente.text.Sentence;
+import io.entente.text.Document;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +34,19 @@ public final class Benchmark {
     private static final long MEGABYTE = 1 << 20;
 
     private final List<Article> articles;
-    private final List<Sentence> sentences;
+    private final List<Document> documents;
+    private final long sentences;
     private final long tokens;
 
     private Benchmark(List<Article> articles) {
         Segmenter segmenter = new Segmenter();
         this.articles = articles;
-        this.sentences = articles.stream()
-                .flatMap(article -> segmenter.segment(article).sentences().stream())
-                .toList();
-        this.tokens = sentences.stream()
+        this.documents = articles.stream().map(segmenter::segment).toList();
+        this.sentences = documents.stream()
+                .mapToLong(document -> document.sentences().size())
+                .sum();
+        this.tokens = documents.stream()
+                .flatMap(document -> document.sentences().stream())
                 .mapToLong(sentence -> sentence.tokens().size())
                 .sum();
     }
@@ -67,16 +70,17 @@ public final class Benchmark {
     }
 
     private void run() throws InterruptedException, ExecutionException {
-        System.out.printf(
-                Locale.ROOT, "%d articles, %,d sentences, %,d tokens%n", articles.size(), sentences.size(), tokens);
+        System.out.printf(Locale.ROOT, "%d articles, %,d sentences, %,d tokens%n", articles.size(), sentences, tokens);
         WordClusters clusters = load("clusters", WordClusters::load);
         Tagger tagger = load("tagger", () -> Tagger.load(clusters));
         WordVectorTable words = load("word vectors", WordVectorTable::load);
         NameFinder names = load("names", () -> NameFinder.load(words, clusters));
-        List<TaggedSentence> tagged = sentences.stream().map(tagger::tag).toList();
+        List<List<TaggedSentence>> tagged = documents.stream()
+                .map(document -> document.sentences().stream().map(tagger::tag).toList())
+                .toList();
         Segmenter segmenter = new Segmenter();
         measure("segment", articles, segmenter::segment);
-        measure("tag and lemmatize", sentences, tagger::tag);
+        measure("tag and lemmatize", documents, document -> document.sentences().forEach(tagger::tag));
         measure("find names", tagged, names::find);
         for (ParserProfile profile : ParserProfile.values()) {
             DependencyParser parser = load("parser " + profile, () -> DependencyParser.load(profile, words, clusters));
@@ -119,9 +123,9 @@ public final class Benchmark {
                     stage,
                     threads,
                     threads == 1 ? " " : "s",
-                    sentences.size() / seconds.wall(),
+                    sentences / seconds.wall(),
                     tokens / seconds.wall(),
-                    sentences.size() / seconds.processor() / threads,
+                    sentences / seconds.processor() / threads,
                     tokens / seconds.processor() / threads);
         }
     }

@@ -2,10 +2,12 @@ package io.entente.extractor.entity;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Brings spellings of one name together: accents, Arabic articles, the endings of Slavic names. Capitals stay. */
 final class Spelling {
 
+    private static final Pattern LAST_I = Pattern.compile("(?:iy|yy|yi|ij|y)$");
     private static final int SHORTEST_WITH_ENDING = 5;
 
     private static final Map<String, String> LETTERS =
@@ -32,7 +34,9 @@ final class Spelling {
     static String canonical(String word) {
         String plain = fold(word);
         String known = WORDS.getOrDefault(plain, plain);
-        return known.length() < SHORTEST_WITH_ENDING ? known : known.replaceFirst("(?:iy|yy|yi|ij|y)$", "i");
+        return known.length() < SHORTEST_WITH_ENDING
+                ? known
+                : LAST_I.matcher(known).replaceFirst("i");
     }
 
     /** The word without accents. */

@@ -9,6 +9,7 @@ import io.entente.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds names by an averaged structured perceptron (Collins 2002) over BILOU labels, from words, shapes, affixes, tags and
@@ -54,17 +55,32 @@ public final class NameFinder {
         }
     }
 
-    /** The sentence's names, in order; they do not overlap. */
-    public List<Name> find(TaggedSentence sentence) {
-        return stretches(sentence).stream()
+    /** Each sentence's names, in order; they do not overlap. */
+    public List<List<Name>> find(List<TaggedSentence> sentences) {
+        List<List<NameLabels.Stretch>> stretches = stretches(sentences);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> names(sentences.get(i), stretches.get(i)))
+                .toList();
+    }
+
+    private static List<Name> names(TaggedSentence sentence, List<NameLabels.Stretch> stretches) {
+        return stretches.stream()
                 .map(found -> new Name(span(sentence, found), found.kind()))
                 .toList();
     }
 
     /** As {@link #find}, as numbers of words. */
-    List<NameLabels.Stretch> stretches(TaggedSentence sentence) {
-        NameAtoms[] atoms = NameAtoms.of(sentence, clusters, lists);
-        float[][] scores = network.score(NameNetwork.keys(sentence, atoms, clusters));
+    List<List<NameLabels.Stretch>> stretches(List<TaggedSentence> sentences) {
+        List<NameAtoms[]> atoms = sentences.stream()
+                .map(sentence -> NameAtoms.of(sentence, clusters, lists))
+                .toList();
+        List<long[][]> keys = IntStream.range(0, sentences.size())
+                .mapToObj(i -> NameNetwork.keys(sentences.get(i), atoms.get(i), clusters))
+                .toList();
+        return network.score(keys, (i, scores) -> stretches(atoms.get(i), scores));
+    }
+
+    private List<NameLabels.Stretch> stretches(NameAtoms[] atoms, float[][] scores) {
         for (float[] ofWord : scores) {
             for (int label = 0; label < ofWord.length; label++) {
                 ofWord[label] *= WEIGHT;

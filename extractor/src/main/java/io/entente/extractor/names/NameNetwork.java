@@ -10,6 +10,7 @@ import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.TaggedSentence;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /** Says how probable each label is for each word, from vectors of words that know their sentence. Immutable. */
 public record NameNetwork(Encoder encoder, Layer labels) {
@@ -31,9 +32,13 @@ public record NameNetwork(Encoder encoder, Layer labels) {
         return keys;
     }
 
-    /** The logarithm of each label's probability, for each word. */
-    float[][] score(long[][] keys) {
-        float[][] scores = labels.apply(encoder.read(keys));
+    /** Reads sentences: the reader is given the logarithm of each label's probability, for each word. */
+    <T> List<T> score(List<long[][]> keys, Encoder.Reader<T> reader) {
+        return encoder.read(keys, (i, words) -> reader.of(i, score(words)));
+    }
+
+    private float[][] score(float[][] words) {
+        float[][] scores = labels.apply(words);
         for (float[] ofWord : scores) {
             double sum = 0;
             for (float score : ofWord) {

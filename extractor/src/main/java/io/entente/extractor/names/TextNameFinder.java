@@ -32,7 +32,7 @@ public final class TextNameFinder implements TokenNameFinder {
 
     @Override
     public opennlp.tools.util.Span[] find(String[] words) {
-        return finder.stretches(tagger.tag(sentence(words))).stream()
+        return finder.stretches(List.of(tagger.tag(sentence(words)))).getFirst().stream()
                 .map(name -> new opennlp.tools.util.Span(name.begin(), name.end(), type(name.kind())))
                 .toArray(opennlp.tools.util.Span[]::new);
     }

@@ -12,15 +12,15 @@ public record BiLstm(Layer forwardInput, Lstm forward, Layer backwardInput, Lstm
         return forward.size() + backward.size();
     }
 
-    /** For each word what both memories keep after it, the forward one first. */
-    float[][] run(float[][] in) {
-        return run(forwardInput.apply(in), backwardInput.apply(in));
+    /** For each word of a batch what both memories keep after it, the forward one first. */
+    float[][] run(Batch batch, float[][] in) {
+        return run(batch, forwardInput.apply(in), backwardInput.apply(in));
     }
 
-    /** As {@link #run(float[][])}, of what the inputs add to the gates of both memories, which is overwritten. */
-    float[][] run(float[][] forwardGates, float[][] backwardGates) {
-        float[][] left = forward.run(forwardGates);
-        float[][] right = backward.run(backwardGates);
+    /** As {@link #run(Batch, float[][])}, of what the inputs add to the gates of both memories, which is overwritten. */
+    float[][] run(Batch batch, float[][] forwardGates, float[][] backwardGates) {
+        float[][] left = forward.run(batch, forwardGates);
+        float[][] right = backward.run(batch, backwardGates);
         float[][] both = new float[left.length][];
         for (int i = 0; i < both.length; i++) {
             both[i] = new float[left[i].length + right[i].length];

@@ -17,24 +17,27 @@ public record Lstm(Matrix recurrent, boolean backward) {
     }
 
     /**
-     * Reads a sentence.
+     * Reads sentences, in each step one word of every sentence that has so many: so weights are fetched once for all of them.
      *
+     * @param batch the sentences
      * @param gates for each word what its input adds to the gates; overwritten
      * @return for each word what is kept after it
      */
-    float[][] run(float[][] gates) {
-        int size = size();
-        float[] state = new float[size];
-        float[][] kept = new float[gates.length][];
-        float[] before = null;
-        for (int step = 0; step < gates.length; step++) {
-            int word = backward ? gates.length - 1 - step : step;
-            if (before != null) {
-                recurrent.multiply(before, gates[word]);
+    float[][] run(Batch batch, float[][] gates) {
+        float[][] states = new float[batch.sentences()][size()];
+        float[][] kept = new float[gates.length][size()];
+        int reading = batch.longerThan(0);
+        for (int step = 0; reading > 0; reading = batch.longerThan(++step)) {
+            float[][] before = new float[reading][];
+            float[][] now = new float[reading][];
+            for (int i = 0; i < reading; i++) {
+                now[i] = gates[batch.word(i, step, backward)];
+                before[i] = step == 0 ? states[i] : kept[batch.word(i, step - 1, backward)];
             }
-            before = new float[size];
-            step(gates[word], state, before);
-            kept[word] = before;
+            recurrent.multiply(before, now);
+            for (int i = 0; i < reading; i++) {
+                step(now[i], states[i], kept[batch.word(i, step, backward)]);
+            }
         }
         return kept;
     }

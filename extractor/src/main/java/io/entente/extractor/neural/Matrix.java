@@ -24,55 +24,67 @@ public record Matrix(float[][] weights) {
     public void multiply(float[][] in, float[][] out) {
         int i = 0;
         for (; i + 4 <= in.length; i += 4) {
-            int k = 0;
-            for (; k + 2 <= weights.length; k += 2) {
-                addFour(in, out, i, k, weights[k], weights[k + 1]);
-            }
-            if (k < weights.length) {
-                for (int j = i; j < i + 4; j++) {
-                    add(in[j][k], weights[k], out[j]);
-                }
-            }
+            multiplyFour(in[i], in[i + 1], in[i + 2], in[i + 3], out[i], out[i + 1], out[i + 2], out[i + 3]);
         }
         for (; i < in.length; i++) {
             multiply(in[i], out[i]);
         }
     }
 
-    private static void addFour(float[][] in, float[][] out, int i, int k, float[] row, float[] next) {
-        float a0 = in[i][k];
-        float a1 = in[i][k + 1];
-        float b0 = in[i + 1][k];
-        float b1 = in[i + 1][k + 1];
-        float c0 = in[i + 2][k];
-        float c1 = in[i + 2][k + 1];
-        float d0 = in[i + 3][k];
-        float d1 = in[i + 3][k + 1];
-        addFour(a0, a1, b0, b1, c0, c1, d0, d1, row, next, out[i], out[i + 1], out[i + 2], out[i + 3]);
+    /** Inputs a, b, c and d, and what they add to their outputs. */
+    private void multiplyFour(
+            float[] a, float[] b, float[] c, float[] d, float[] outA, float[] outB, float[] outC, float[] outD) {
+        int k = 0;
+        for (; k + 4 <= weights.length; k += 4) {
+            addFour(a, b, c, d, k, weights[k], weights[k + 1], weights[k + 2], weights[k + 3], outA, outB, outC, outD);
+        }
+        for (; k < weights.length; k++) {
+            add(a[k], weights[k], outA);
+            add(b[k], weights[k], outB);
+            add(c[k], weights[k], outC);
+            add(d[k], weights[k], outD);
+        }
     }
 
     private static void addFour(
-            float a0,
-            float a1,
-            float b0,
-            float b1,
-            float c0,
-            float c1,
-            float d0,
-            float d1,
-            float[] row,
-            float[] next,
             float[] a,
             float[] b,
             float[] c,
-            float[] d) {
-        for (int j = 0; j < row.length; j++) {
-            float w0 = row[j];
-            float w1 = next[j];
-            a[j] = Math.fma(a0, w0, Math.fma(a1, w1, a[j]));
-            b[j] = Math.fma(b0, w0, Math.fma(b1, w1, b[j]));
-            c[j] = Math.fma(c0, w0, Math.fma(c1, w1, c[j]));
-            d[j] = Math.fma(d0, w0, Math.fma(d1, w1, d[j]));
+            float[] d,
+            int k,
+            float[] row0,
+            float[] row1,
+            float[] row2,
+            float[] row3,
+            float[] outA,
+            float[] outB,
+            float[] outC,
+            float[] outD) {
+        float a0 = a[k];
+        float a1 = a[k + 1];
+        float a2 = a[k + 2];
+        float a3 = a[k + 3];
+        float b0 = b[k];
+        float b1 = b[k + 1];
+        float b2 = b[k + 2];
+        float b3 = b[k + 3];
+        float c0 = c[k];
+        float c1 = c[k + 1];
+        float c2 = c[k + 2];
+        float c3 = c[k + 3];
+        float d0 = d[k];
+        float d1 = d[k + 1];
+        float d2 = d[k + 2];
+        float d3 = d[k + 3];
+        for (int j = 0; j < row0.length; j++) {
+            float w0 = row0[j];
+            float w1 = row1[j];
+            float w2 = row2[j];
+            float w3 = row3[j];
+            outA[j] = Math.fma(a3, w3, Math.fma(a2, w2, Math.fma(a1, w1, Math.fma(a0, w0, outA[j]))));
+            outB[j] = Math.fma(b3, w3, Math.fma(b2, w2, Math.fma(b1, w1, Math.fma(b0, w0, outB[j]))));
+            outC[j] = Math.fma(c3, w3, Math.fma(c2, w2, Math.fma(c1, w1, Math.fma(c0, w0, outC[j]))));
+            outD[j] = Math.fma(d3, w3, Math.fma(d2, w2, Math.fma(d1, w1, Math.fma(d0, w0, outD[j]))));
         }
     }
 
@@ -119,9 +131,10 @@ public record Matrix(float[][] weights) {
         float a6 = in[k + 6];
         float a7 = in[k + 7];
         for (int j = 0; j < out.length; j++) {
-            float even = Math.fma(a0, w0[j], Math.fma(a2, w2[j], Math.fma(a4, w4[j], a6 * w6[j])));
-            float odd = Math.fma(a1, w1[j], Math.fma(a3, w3[j], Math.fma(a5, w5[j], a7 * w7[j])));
-            out[j] += even + odd;
+            float sum = Math.fma(a1, w1[j], Math.fma(a0, w0[j], out[j]));
+            sum = Math.fma(a3, w3[j], Math.fma(a2, w2[j], sum));
+            sum = Math.fma(a5, w5[j], Math.fma(a4, w4[j], sum));
+            out[j] = Math.fma(a7, w7[j], Math.fma(a6, w6[j], sum));
         }
     }
 

@@ -5,6 +5,7 @@ import io.entente.extractor.parse.graph.GraphParser;
 import io.entente.extractor.tag.WordClusters;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.TaggedSentence;
+import java.util.List;
 
 /**
  * Parses tagged sentences. Takes sentences of any length and gives each exactly one root, and a sentence without words a tree
@@ -13,8 +14,16 @@ import io.entente.syntax.TaggedSentence;
 @FunctionalInterface
 public interface DependencyParser {
 
-    /** The sentence's tree. A parser may set tags right that it disagrees with. */
-    DependencyTree parse(TaggedSentence sentence);
+    /**
+     * The sentences' trees. A parser may set tags right that it disagrees with. Sentences that are given together are parsed
+     * faster than one by one, to the same trees.
+     */
+    List<DependencyTree> parse(List<TaggedSentence> sentences);
+
+    /** The sentence's tree. */
+    default DependencyTree parse(TaggedSentence sentence) {
+        return parse(List.of(sentence)).getFirst();
+    }
 
     /** The parser with the model that ships with it. */
     static DependencyParser load(ParserProfile profile) {

@@ -11,6 +11,7 @@ import io.entente.text.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tagger and parser as one: what {@code entente parse} runs. Threads may share it.
@@ -31,31 +32,39 @@ public final class SyntaxPipeline {
         return new SyntaxPipeline(Tagger.load(clusters), DependencyParser.load(profile, clusters));
     }
 
-    /** The sentence's tree. */
-    public DependencyTree parse(Sentence sentence) {
-        return parser.parse(tagger.tag(sentence));
+    /** The trees of a document's sentences. */
+    public List<DependencyTree> parse(Document document) {
+        return parse(document.sentences());
     }
 
-    /** The tree over the given words; the tags, lemmas and heads that came with them are not looked at. */
-    public DependencyTree parse(ConlluSentence given) {
-        return parse(ConlluTrees.sentence(given));
+    /** The sentences' trees. */
+    public List<DependencyTree> parse(List<Sentence> sentences) {
+        return parser.parse(sentences.stream().map(tagger::tag).toList());
+    }
+
+    /** The trees over the given words; the tags, lemmas and heads that came with them are not looked at. */
+    public List<DependencyTree> parseGiven(List<ConlluSentence> given) {
+        return parse(given.stream().map(ConlluTrees::sentence).toList());
     }
 
     /** Writes a document's sentences with their trees in CoNLL-U; the article's id names document and sentences. */
     public void write(Document document, Appendable out) throws IOException {
         String id = document.article().id();
-        for (Sentence sentence : document.sentences()) {
+        for (DependencyTree tree : parse(document)) {
             List<String> comments = new ArrayList<>();
-            if (sentence.index() == 0) {
+            if (tree.sentence().index() == 0) {
                 comments.add("# newdoc id = " + id);
             }
-            comments.add("# sent_id = " + id + "-" + (sentence.index() + 1));
-            ConlluWriter.write(ConlluTrees.conllu(parse(sentence)).withComments(comments), out);
+            comments.add("# sent_id = " + id + "-" + (tree.sentence().index() + 1));
+            ConlluWriter.write(ConlluTrees.conllu(tree).withComments(comments), out);
         }
     }
 
-    /** The given sentence with tags, lemmas, heads and relations of our own; ids, ranges and comments stay. */
-    public ConlluSentence annotate(ConlluSentence given) {
-        return ConlluTrees.withTree(given, parse(given));
+    /** The given sentences with tags, lemmas, heads and relations of our own; ids, ranges and comments stay. */
+    public List<ConlluSentence> annotate(List<ConlluSentence> given) {
+        List<DependencyTree> trees = parseGiven(given);
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> ConlluTrees.withTree(given.get(i), trees.get(i)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Numerals(int to, @Nullable BigDecimal amount, boolean plainDigits) {
 
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
     private static final List<String> ONES = List.of(
             "zero",
             "one",
@@ -79,7 +82,7 @@ record Numerals(int to, @Nullable BigDecimal amount, boolean plainDigits) {
             amount = amount.multiply(BigDecimal.valueOf(scale));
             next++;
         }
-        return new Numerals(next, plain(amount), word.matches("\\d+"));
+        return new Numerals(next, plain(amount), WHOLE.matcher(word).matches());
     }
 
     private static @Nullable Long scale(List<String> words, int at) {
@@ -92,7 +95,7 @@ record Numerals(int to, @Nullable BigDecimal amount, boolean plainDigits) {
     }
 
     private static @Nullable BigDecimal value(String word) {
-        if (word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")) {
+        if (DECIMAL.matcher(word).matches()) {
             return new BigDecimal(word.replace(",", ""));
         }
         if (ONES.contains(word)) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeFinder {
 
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final Pattern DECADE = Pattern.compile("(1[89]|20)\\d0s");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Set<String> WHICH = Set.of("last", "next", "this", "coming", "past", "previous");
     private static final Set<String> UNITS = Set.of(
             "day", "week", "month", "year", "decade", "summer", "winter", "spring", "autumn", "weekend", "century");
@@ -126,11 +131,11 @@ final class TimeFinder {
                 && isName(next + 1)) {
             return dayBeforeMonth();
         }
-        if (word.matches("(1[89]|20)\\d\\d") && isDate(next)) {
+        if (YEAR.matcher(word).matches() && isDate(next)) {
             next++;
             return Calendar.year(Integer.parseInt(word));
         }
-        if (word.matches("(1[89]|20)\\d0s")) {
+        if (DECADE.matcher(word).matches()) {
             next++;
             int first = Integer.parseInt(word.substring(0, 4));
             return new Days(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
@@ -165,7 +170,7 @@ final class TimeFinder {
     private @Nullable Days month(Month month) {
         next++;
         Integer day = null;
-        if (peek().matches("\\d{1,2}(st|nd|rd|th)?") && !followsUnit(next + 1)) {
+        if (DAY.matcher(peek()).matches() && !followsUnit(next + 1)) {
             day = Integer.valueOf(peek().replaceAll("\\D", ""));
             next++;
         }
@@ -183,7 +188,7 @@ final class TimeFinder {
         int comma = next;
         take(",");
         Integer year = null;
-        if (peek().matches("(1[89]|20)\\d\\d")) {
+        if (YEAR.matcher(peek()).matches()) {
             year = Integer.valueOf(peek());
             next++;
         } else {
@@ -259,7 +264,7 @@ final class TimeFinder {
     }
 
     private static boolean isNumber(String word) {
-        return word.matches("\\d{1,2}");
+        return NUMBER.matcher(word).matches();
     }
 
     private static String singular(String word) {

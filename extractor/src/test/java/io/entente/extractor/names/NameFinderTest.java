@@ -42,7 +42,7 @@ final class NameFinderTest {
     void findsNothingInNoWords() {
         Sentence empty = new Sentence(0, new Span(3, 3), "", List.of());
 
-        assertThat(FINDER.find(new TaggedSentence(empty, List.of()))).isEmpty();
+        assertThat(FINDER.find(List.of(new TaggedSentence(empty, List.of())))).containsExactly(List.of());
     }
 
     @Test
@@ -60,7 +60,7 @@ final class NameFinderTest {
             for (Sentence sentence :
                     SEGMENTER.segment(Article.of("a", text.toString())).sentences()) {
                 int end = sentence.span().begin();
-                for (Name name : FINDER.find(TAGGER.tag(sentence))) {
+                for (Name name : FINDER.find(List.of(TAGGER.tag(sentence))).getFirst()) {
                     assertThat(name.span().begin()).as("run %d: %s", run, text).isGreaterThanOrEqualTo(end);
                     assertThat(sentence.tokens())
                             .anyMatch(
@@ -75,7 +75,7 @@ final class NameFinderTest {
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         for (Sentence sentence : SEGMENTER.segment(Article.of("a", text)).sentences()) {
-            for (Name name : FINDER.find(TAGGER.tag(sentence))) {
+            for (Name name : FINDER.find(List.of(TAGGER.tag(sentence))).getFirst()) {
                 names.add(name.kind() + " " + name.span().in(text));
             }
         }

@@ -3,6 +3,7 @@ package io.entente.extractor.neural;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +34,35 @@ class BiLstmTest {
         return new Layer(matrix(INPUT, 4 * HIDDEN), vector(4 * HIDDEN));
     }
 
-    @Test
-    void keepsWhatTheLiteratureSays() {
-        BiLstm both = new BiLstm(
+    private BiLstm biLstm() {
+        return new BiLstm(
                 layer(),
                 new Lstm(matrix(HIDDEN, 4 * HIDDEN), false),
                 layer(),
                 new Lstm(matrix(HIDDEN, 4 * HIDDEN), true));
+    }
+
+    @Test
+    void readsSentencesTogetherAsAlone() {
+        BiLstm both = biLstm();
+        int[] lengths = {9, 7, 7, 6, 4, 2, 1, 0};
+        Batch batch = Batch.ofLengths(lengths);
+        float[][] in = new float[batch.words()][];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = vector(INPUT);
+        }
+        float[][] together = both.run(batch, in);
+        for (int i = 0; i < lengths.length; i++) {
+            int begin = batch.begins()[i];
+            int end = batch.begins()[i + 1];
+            float[][] alone = both.run(Batch.ofLengths(lengths[i]), Arrays.copyOfRange(in, begin, end));
+            assertThat(Arrays.copyOfRange(together, begin, end)).isDeepEqualTo(alone);
+        }
+    }
+
+    @Test
+    void keepsWhatTheLiteratureSays() {
+        BiLstm both = biLstm();
         for (int words = 1; words <= 7; words++) {
             float[][] in = new float[words][];
             float[][] turned = new float[words][];
@@ -49,7 +72,7 @@ class BiLstmTest {
             }
             double[][] left = byTheBook(both.forwardInput(), both.forward(), in);
             double[][] right = byTheBook(both.backwardInput(), both.backward(), turned);
-            float[][] kept = both.run(in);
+            float[][] kept = both.run(Batch.ofLengths(words), in);
             for (int i = 0; i < words; i++) {
                 for (int k = 0; k < HIDDEN; k++) {
                     assertThat((double) kept[i][k]).isCloseTo(left[i][k], within(1e-4));

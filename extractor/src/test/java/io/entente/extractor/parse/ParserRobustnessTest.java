@@ -20,7 +20,7 @@ class ParserRobustnessTest {
     private static final int SEED = 11;
 
     private static void assertParses(ParserProfile profile, Sentence sentence, String description) {
-        DependencyTree tree = Pipelines.of(profile).parse(sentence);
+        DependencyTree tree = Pipelines.of(profile).parse(List.of(sentence)).getFirst();
         assertThat(tree.size()).as(description).isEqualTo(sentence.tokens().size());
         long roots = IntStream.range(0, tree.size())
                 .filter(word -> tree.head(word) == DependencyTree.ROOT)

@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,10 @@ class SyntaxPipelineTest {
 
     private static String annotated(String given) throws IOException {
         StringBuilder out = new StringBuilder();
-        for (ConlluSentence sentence :
-                new ConlluReader(new BufferedReader(new StringReader(given)), "given").readAll()) {
-            ConlluWriter.write(Pipelines.of(ParserProfile.ACCURATE).annotate(sentence), out);
+        List<ConlluSentence> sentences =
+                new ConlluReader(new BufferedReader(new StringReader(given)), "given").readAll();
+        for (ConlluSentence sentence : Pipelines.of(ParserProfile.ACCURATE).annotate(sentences)) {
+            ConlluWriter.write(sentence, out);
         }
         return out.toString();
     }

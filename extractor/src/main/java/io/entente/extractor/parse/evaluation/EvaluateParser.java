@@ -4,6 +4,7 @@ import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.Corpora;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.extractor.parse.SyntaxPipeline;
+import io.entente.syntax.DependencyTree;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -39,8 +40,9 @@ public final class EvaluateParser {
     /** Parses the sentences' words and counts. */
     public static SyntaxScore score(SyntaxPipeline pipeline, List<ConlluSentence> gold) {
         SyntaxScore score = new SyntaxScore();
-        for (ConlluSentence sentence : gold) {
-            score.add(sentence, pipeline.parse(sentence));
+        List<DependencyTree> trees = pipeline.parseGiven(gold);
+        for (int i = 0; i < gold.size(); i++) {
+            score.add(gold.get(i), trees.get(i));
         }
         return score;
     }

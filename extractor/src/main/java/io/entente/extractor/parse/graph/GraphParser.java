@@ -59,13 +59,15 @@ public final class GraphParser {
         return new GraphParser(ParserNetwork.read(file, words), clusters, lemmatizer);
     }
 
-    /** The sentence's tree. */
-    public DependencyTree parse(TaggedSentence sentence) {
-        int words = sentence.tokens().size();
-        if (words == 0) {
-            return new DependencyTree(sentence, new int[0], List.of());
-        }
-        SentenceScores scores = network.score(WordInputs.keys(sentence, clusters));
+    /** The sentences' trees. */
+    public List<DependencyTree> parse(List<TaggedSentence> sentences) {
+        List<long[][]> keys = sentences.stream()
+                .map(sentence -> WordInputs.keys(sentence, clusters))
+                .toList();
+        return network.encoder().read(keys, (i, words) -> tree(sentences.get(i), network.score(words)));
+    }
+
+    private DependencyTree tree(TaggedSentence sentence, SentenceScores scores) {
         int[] heads = heads(scores);
         String[] names = relations.decode(heads, scores.relations(heads));
         hangUpParts(heads, names);

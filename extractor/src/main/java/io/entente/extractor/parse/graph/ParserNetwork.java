@@ -46,8 +46,8 @@ public record ParserNetwork(
                 file.layer(encoder.width(), tags.size()));
     }
 
-    /** What it makes of a sentence, given its words' {@link io.entente.extractor.neural.WordInputs#keys keys}. */
-    public SentenceScores score(long[][] keys) {
-        return new SentenceScores(this, encoder.read(keys));
+    /** What it makes of a sentence, given what its encoder makes of the words. */
+    public SentenceScores score(float[][] read) {
+        return new SentenceScores(this, read);
     }
 }

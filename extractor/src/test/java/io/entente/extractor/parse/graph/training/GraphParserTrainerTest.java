@@ -15,6 +15,7 @@ import io.entente.extractor.tag.Lemmatizer;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class GraphParserTrainerTest {
             for (GoldTree gold : TinyTrees.all()) {
                 score.add(
                         ConlluTrees.conllu(gold.tree()),
-                        parser.parse(gold.tree().tagged()));
+                        parser.parse(List.of(gold.tree().tagged())).getFirst());
             }
             assertThat(score.uas()).isGreaterThan(90);
         }

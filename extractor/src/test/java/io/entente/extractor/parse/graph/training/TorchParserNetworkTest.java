@@ -63,7 +63,8 @@ class TorchParserNetworkTest {
         ParserNetwork network = read();
         int word = 0;
         for (GoldTree tree : trees) {
-            SentenceScores scores = network.score(WordInputs.keys(tree.tree().tagged(), TinyTrees.clusters()));
+            SentenceScores scores = network.score(
+                    network.encoder().read(WordInputs.keys(tree.tree().tagged(), TinyTrees.clusters())));
             int[] heads = TinyTrees.heads(tree.tree());
             float[][] ofHeads = scores.arcs(0, scores.words());
             float[][] ofRelations = scores.relations(heads);
