@@ -45,13 +45,22 @@ final class Appositions {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(new Argument.Attribute(Phrases.nominal(tree, description)));
         ArgumentFinder.addModifiers(tree, description, arguments);
-        return clause(tree, Phrases.single(tree, name), description, arguments);
+        return clause(tree, named(tree, name, description), description, arguments);
     }
 
-    /** What stands before the title hangs on the name: in "Ruritania's Chancellor Sapt", "Ruritania's" on "Sapt". */
+    /** "their allies <i>Flavia and Sapt</i>": several are described by a plural. */
+    private static Phrase named(DependencyTree tree, int name, int description) {
+        if (!tree.token(description).xpos().equals("NNS")) {
+            return Phrases.single(tree, name);
+        }
+        return Phrases.nominal(tree, tree.relation(name).equals("conj") ? tree.head(name) : name);
+    }
+
+    /** What stands before the title hangs on the name, or on the title: in "Ruritania's Chancellor Sapt", "Ruritania's" on "Sapt". */
     private static Clause title(DependencyTree tree, int name, int title) {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(new Argument.Attribute(Phrases.nominal(tree, title)));
+        ArgumentFinder.addModifiers(tree, title, arguments);
         List<Integer> nameWords = new ArrayList<>();
         nameWords.add(name);
         for (int dependent : tree.dependents(name)) {

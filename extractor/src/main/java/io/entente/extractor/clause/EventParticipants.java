@@ -8,6 +8,7 @@ import io.entente.proposition.Phrase;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class EventParticipants {
     private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}.*(an|ese|ish|ern|ch|sh|i|k)");
 
     private static final int FARTHEST_AGENT = 5;
+
+    /** What is bid is what the clause around it says, and who does it was bid. */
+    private static final Set<String> BIDDING =
+            Set.of("request", "invitation", "behest", "urging", "insistence", "bidding", "prompting", "instigation");
 
     private EventParticipants() {}
 
@@ -138,11 +143,26 @@ final class EventParticipants {
         }
     }
 
+    /** "<i>Veii</i> sent grain at Rome's request": the request was made to Veii. */
+    private static void addBidden(DependencyTree tree, int noun, List<Argument> arguments) {
+        int verb = tree.head(noun);
+        boolean bidding = BIDDING.contains(tree.token(noun).lemma())
+                && tree.baseRelation(noun).equals("obl")
+                && Dependents.markers(tree, noun, "case").equals("at")
+                && Dependents.isUpos(tree, verb, Upos.VERB)
+                && !Heads.isPassive(tree, verb);
+        Subject bidden = bidding ? SubjectFinder.find(tree, verb) : null;
+        if (bidden != null) {
+            arguments.add(new Argument.Oblique("to", bidden.phrase()));
+        }
+    }
+
     /** What else the noun phrase names: "attack <i>on Veii</i>", "supply <i>of grain</i> <i>to Veii</i>". */
     static void addArguments(DependencyTree tree, int noun, @Nullable Subject subject, List<Argument> arguments) {
         int from = arguments.size();
         ArgumentFinder.addModifiers(tree, noun, arguments);
         addCompound(tree, noun, arguments);
+        addBidden(tree, noun, arguments);
         if (subject != null) {
             arguments
                     .subList(from, arguments.size())

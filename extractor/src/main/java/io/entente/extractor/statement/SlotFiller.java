@@ -60,6 +60,8 @@ final class SlotFiller {
         words.addAll(proposition.predicate().words());
         if (trigger.headRole() == Role.OBJECT) {
             object = head();
+        } else if (trigger.headRole() != null) {
+            found.put(trigger.headRole(), ends.identified(head()));
         }
     }
 

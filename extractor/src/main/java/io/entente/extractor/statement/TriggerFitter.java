@@ -54,6 +54,11 @@ final class TriggerFitter {
         if (!isHead()) {
             return misfit("\"" + trigger.text() + "\" starts from other words");
         }
+        Role itself = trigger.headRole();
+        boolean somebody = itself == Role.ACTOR || itself == Role.COUNTERPART;
+        if (somebody && (slots.found(itself).isEmpty() || proposition.subject() == null)) {
+            return misfit("nobody knows who \"" + proposition.predicate().lemma() + "\" is, or to whom");
+        }
         if (trigger.modifierIsObject() && !slots.takeModifier()) {
             return misfit("no noun before \"" + proposition.predicate().lemma() + "\" says what");
         }

@@ -1,3 +1,3 @@
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
-RETURN article.id AS id, article.version AS version
+RETURN collect([article.id, coalesce(article.version, '')]) AS versions
