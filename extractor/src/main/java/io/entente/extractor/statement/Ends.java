@@ -36,12 +36,11 @@ final class Ends {
         List<ActorMention> examples = examples(people.head());
         List<ActorMention> named = identified(examples.isEmpty() ? view.actorsAt(people.head()) : examples);
         for (int word : tree.dependents(people.head())) {
-            boolean describes =
-                    switch (tree.relation(word)) {
-                        case "amod", "compound" -> !isHyphenated(word);
-                        case "nmod" -> Set.of("in", "from").contains(preposition(word));
-                        default -> false;
-                    };
+            boolean describes = switch (tree.relation(word)) {
+                case "amod", "compound" -> !isHyphenated(word);
+                case "nmod" -> Set.of("in", "from").contains(preposition(word));
+                default -> false;
+            };
             if (named.isEmpty() && describes) {
                 named = withConjuncts(word, view.actorsAt(word)).stream()
                         .filter(each -> each.actor().type().equals("Country"))

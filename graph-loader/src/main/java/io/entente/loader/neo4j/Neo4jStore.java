@@ -89,8 +89,8 @@ public final class Neo4jStore implements GraphStore {
                 .single()
                 .get("versions")
                 .values()
-                .forEach(pair -> versions.put(
-                        pair.get(0).asString(), pair.get(1).asString()));
+                .forEach(
+                        pair -> versions.put(pair.get(0).asString(), pair.get(1).asString()));
         return versions;
     }
 
