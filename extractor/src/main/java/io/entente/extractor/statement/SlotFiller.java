@@ -74,6 +74,11 @@ final class SlotFiller {
         return found.containsKey(role);
     }
 
+    /** Whether it is known who the predicate's own noun names: "its <i>Greek allies</i>". */
+    boolean isKnown() {
+        return trigger.headRole() != null && !found(trigger.headRole()).isEmpty();
+    }
+
     /** Takes the actors for the role unless it has some. */
     void take(Role role, List<ActorMention> actors) {
         found.putIfAbsent(role, actors);

@@ -55,8 +55,8 @@ final class TriggerFitter {
             return misfit("\"" + trigger.text() + "\" starts from other words");
         }
         Role itself = trigger.headRole();
-        boolean somebody = itself == Role.ACTOR || itself == Role.COUNTERPART;
-        if (somebody && (slots.found(itself).isEmpty() || proposition.subject() == null)) {
+        boolean somebody = itself != null && itself != Role.OBJECT;
+        if (somebody && (!slots.isKnown() || proposition.subject() == null)) {
             return misfit("nobody knows who \"" + proposition.predicate().lemma() + "\" is, or to whom");
         }
         if (trigger.modifierIsObject() && !slots.takeModifier()) {
