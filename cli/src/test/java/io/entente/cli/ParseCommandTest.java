@@ -69,6 +69,25 @@ final class ParseCommandTest {
     }
 
     @Test
+    void writesWhatStandsBeforeADamagedSentenceOnce() {
+        CommandLineRun run = CommandLineRun.withInput(GIVEN + "1\tThey\n", "parse", "-", "--conllu-in", "--fast", "-q");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(GIVEN);
+        assertThat(run.err()).contains("-, line 9: ");
+    }
+
+    @Test
+    void writesOnceWhatCannotBeCompared() {
+        String headless = GIVEN.replace("\t4\tnsubj", "\t_\t_");
+        CommandLineRun run = CommandLineRun.withInput(headless, "parse", "-", "--conllu-in", "--compare", "--fast");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).containsOnlyOnce("# sent_id = 1\n");
+        assertThat(run.err()).containsOnlyOnce("--compare needs tags and heads at every word of the input");
+    }
+
+    @Test
     void comparesWithNothingButConllu() {
         CommandLineRun run = CommandLineRun.withInput("They left.", "parse", "-", "--compare");
 

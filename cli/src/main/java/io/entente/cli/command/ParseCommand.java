@@ -135,17 +135,25 @@ public final class ParseCommand implements Callable<Integer> {
 
     private void parseConllu(ConlluReader in, SyntaxPipeline syntax, SyntaxScore score, ProgressDisplay.Work work)
             throws IOException {
-        List<ConlluSentence> together = new ArrayList<>(TOGETHER);
-        try {
-            for (Optional<ConlluSentence> next = in.next(); next.isPresent(); next = in.next()) {
-                together.add(next.get());
-                if (together.size() == TOGETHER) {
-                    parseConllu(together, syntax, score, work);
-                    together.clear();
-                }
+        List<ConlluSentence> together;
+        do {
+            together = new ArrayList<>(TOGETHER);
+            try {
+                read(in, together);
+            } finally {
+                // What stands before a damaged sentence is parsed all the same.
+                parseConllu(together, syntax, score, work);
             }
-        } finally {
-            parseConllu(together, syntax, score, work);
+        } while (together.size() == TOGETHER);
+    }
+
+    private static void read(ConlluReader in, List<ConlluSentence> together) throws IOException {
+        while (together.size() < TOGETHER) {
+            Optional<ConlluSentence> next = in.next();
+            if (next.isEmpty()) {
+                return;
+            }
+            together.add(next.get());
         }
     }
 
