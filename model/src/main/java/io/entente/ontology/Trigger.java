@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands in the ontology file
  * @param kind the word class of the predicate
  * @param heads dictionary forms of the predicate, a particle after a blank; {@code military.aid} asks for a modifier too
- * @param headRole what the predicate's own noun is too: the object ("sanctions"), or an end ("their Greek allies"); null for nothing
+ * @param headRole what the predicate's own noun is too: the object ("sanctions"); null for nothing
  * @param subject what the subject is; the actor, as a rule
  * @param subjectFiller what the subject must be
  * @param modifierIsObject whether a noun's modifier is the object: "arms transfers"

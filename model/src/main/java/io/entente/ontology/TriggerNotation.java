@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * threaten [attack|bomb C]   the clause's verb, or an auxiliary of it, is one of these
  * noun: O transfer to C      an event noun ("arms transfers"); likewise adj:
  * noun: O:sanction on C      the noun itself is the object
- * noun: C:ally, noun: A:host the noun itself names that end, and whose it is the other: "Rome's Greek allies", "her Greek hosts"
  * copula: ally of C          what the subject is, or what stands beside its name: "Syria, an ally of Moscow"
  * send O:$weapons to C       a word class of words.yaml
  * lose sale to C =&gt; denied   the statement is denied; likewise probable, possible
@@ -176,7 +175,7 @@ final class TriggerNotation {
                 kind,
                 heads.stream().map(head -> head.replace('_', ' ')).toList(),
                 headRole,
-                headRole == Role.ACTOR ? Role.COUNTERPART : subject,
+                subject,
                 subjectFiller,
                 modifierIsObject,
                 slots,

@@ -30,30 +30,6 @@ final class Ends {
         return each(phrase, this::at);
     }
 
-    /** Who somebody's allies, hosts and the like are: "their <i>Greek</i> allies", "their friends in <i>Athens</i>". */
-    List<ActorMention> identified(Phrase people) {
-        DependencyTree tree = view.tree();
-        List<ActorMention> examples = examples(people.head());
-        List<ActorMention> named = identified(examples.isEmpty() ? view.actorsAt(people.head()) : examples);
-        for (int word : tree.dependents(people.head())) {
-            boolean describes = switch (tree.relation(word)) {
-                case "amod", "compound" -> !isHyphenated(word);
-                case "nmod" -> Set.of("in", "from").contains(preposition(word));
-                default -> false;
-            };
-            if (named.isEmpty() && describes) {
-                named = withConjuncts(word, view.actorsAt(word)).stream()
-                        .filter(each -> each.actor().type().equals("Country"))
-                        .toList();
-            }
-        }
-        return named;
-    }
-
-    private static List<ActorMention> identified(List<ActorMention> mentions) {
-        return mentions.stream().filter(Ends::isIdentified).toList();
-    }
-
     /** Whether the phrase speaks of people, "<i>critics</i>", of whom nobody named says where they are at home. */
     boolean isUnplaced(Phrase phrase, List<ActorMention> named) {
         int people = Measures.thing(view.tree(), phrase.head());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bonds in nouns for those who share them: "<i>Rome's ally</i> Veii", "Rome and <i>its Etruscan allies</i>". */
@@ -61,7 +62,6 @@ final class RelationalNouns {
 
     private List<Statement> bonds(StatementBuilder builder, SentenceView view, int noun, Bond bond) {
         DependencyTree tree = view.tree();
-        Ends ends = new Ends(view);
         // "its rival Iran": the name may be the head of both
         boolean before = tree.head(noun) > noun
                 && (tree.baseRelation(noun).equals("compound")
@@ -73,10 +73,10 @@ final class RelationalNouns {
         }
         List<Statement> statements = new ArrayList<>();
         for (ActorMention owner : owners) {
-            for (ActorMention other : ends.named(Phrases.nominal(tree, bearer))) {
+            for (ActorMention other : others(view, bearer, owner)) {
                 boolean unknown =
                         other.actor().country() == null && !bond.type().symmetric();
-                if (!other.actor().id().equals(owner.actor().id()) && !unknown) {
+                if (!isSame(other, owner) && !unknown) {
                     ActorMention actor = bond.ownerActs() ? owner : other;
                     ActorMention counterpart = bond.ownerActs() ? other : owner;
                     String rule = view.lemma(noun) + " of another";
@@ -87,26 +87,33 @@ final class RelationalNouns {
         return statements;
     }
 
+    /** Who bears the noun: "its <i>Etruscan allies</i>" are no Romans because they are Rome's. */
+    private static List<ActorMention> others(SentenceView view, int bearer, ActorMention owner) {
+        List<ActorMention> named = new Ends(view).named(Phrases.nominal(view.tree(), bearer));
+        return named.stream().allMatch(each -> isSame(each, owner)) ? nations(view, bearer) : named;
+    }
+
+    /** "<i>US</i> allies", but "European allies" are Europeans. */
+    private static List<ActorMention> nations(SentenceView view, int noun) {
+        return view.tree().dependents(noun).stream()
+                .filter(word -> Set.of("compound", "amod").contains(view.tree().relation(word)))
+                .flatMap(word -> new Ends(view).named(Phrases.nominal(view.tree(), word)).stream())
+                .filter(each -> each.actor().type().equals("Country"))
+                .toList();
+    }
+
+    private static boolean isSame(ActorMention a, ActorMention b) {
+        return a.actor().id().equals(b.actor().id());
+    }
+
     private static List<ActorMention> owners(SentenceView view, int noun) {
         DependencyTree tree = view.tree();
-        Ends ends = new Ends(view);
-        List<ActorMention> owners = new ArrayList<>();
-        for (int word : tree.dependents(noun)) {
-            boolean state = tree.relation(word).equals("compound")
-                    || tree.relation(word).equals("amod");
-            boolean of = tree.baseRelation(word).equals("nmod")
-                    && !tree.relation(word).equals("nmod:poss")
-                    && isOf(view, word);
-            if (tree.relation(word).equals("nmod:poss") || of) {
-                owners.addAll(ends.named(Phrases.nominal(tree, word)));
-            } else if (state && owners.isEmpty()) {
-                // "US allies", but "European allies" are Europeans
-                view.actorsAt(word).stream()
-                        .filter(each -> each.actor().type().equals("Country"))
-                        .forEach(owners::add);
-            }
-        }
-        return owners;
+        List<ActorMention> owners = tree.dependents(noun).stream()
+                .filter(word -> tree.relation(word).equals("nmod:poss")
+                        || (tree.baseRelation(word).equals("nmod") && hasPreposition(view, word, "of")))
+                .flatMap(word -> new Ends(view).named(Phrases.nominal(tree, word)).stream())
+                .toList();
+        return owners.isEmpty() ? nations(view, noun) : owners;
     }
 
     /** "the coalition <i>against Veii</i>" is against it. */
@@ -123,10 +130,6 @@ final class RelationalNouns {
             }
         }
         return statements;
-    }
-
-    private static boolean isOf(SentenceView view, int word) {
-        return hasPreposition(view, word, "of");
     }
 
     private static boolean hasPreposition(SentenceView view, int word, String preposition) {

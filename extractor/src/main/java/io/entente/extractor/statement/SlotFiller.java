@@ -60,8 +60,6 @@ final class SlotFiller {
         words.addAll(proposition.predicate().words());
         if (trigger.headRole() == Role.OBJECT) {
             object = head();
-        } else if (trigger.headRole() != null) {
-            found.put(trigger.headRole(), ends.identified(head()));
         }
     }
 
@@ -72,11 +70,6 @@ final class SlotFiller {
 
     boolean has(Role role) {
         return found.containsKey(role);
-    }
-
-    /** Whether it is known who the predicate's own noun names: "its <i>Greek allies</i>". */
-    boolean isKnown() {
-        return trigger.headRole() != null && !found(trigger.headRole()).isEmpty();
     }
 
     /** Takes the actors for the role unless it has some. */

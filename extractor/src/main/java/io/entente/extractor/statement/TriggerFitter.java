@@ -54,11 +54,6 @@ final class TriggerFitter {
         if (!isHead()) {
             return misfit("\"" + trigger.text() + "\" starts from other words");
         }
-        Role itself = trigger.headRole();
-        boolean somebody = itself != null && itself != Role.OBJECT;
-        if (somebody && (!slots.isKnown() || proposition.subject() == null)) {
-            return misfit("nobody knows who \"" + proposition.predicate().lemma() + "\" is, or to whom");
-        }
         if (trigger.modifierIsObject() && !slots.takeModifier()) {
             return misfit("no noun before \"" + proposition.predicate().lemma() + "\" says what");
         }
