@@ -42,6 +42,7 @@ final class PhraseRepair {
         due(word);
         particle(word);
         afterFixed(word);
+        share(word);
     }
 
     /** "Rudolf Rassendyll": two capitalized words side by side are one name, not a name and an apposition. */
@@ -187,6 +188,22 @@ final class PhraseRepair {
         if (verb != DependencyTree.ROOT) {
             edit.attach(word, verb, "obl");
         }
+    }
+
+    /** "70% of the rifles and <i>90%</i> of the ships": a second share, and nothing of which the first is one. */
+    private void share(int word) {
+        int thing = tree.head(word);
+        boolean joined = Dependents.is(tree, word, "conj") && Dependents.is(tree, thing, "nmod");
+        if (joined && isShare(word) && isShare(tree.head(thing))) {
+            edit.attach(word, tree.head(thing), "conj");
+        }
+    }
+
+    private boolean isShare(int word) {
+        boolean number = Dependents.isUpos(tree, word, Upos.SYM)
+                || Dependents.isUpos(tree, word, Upos.NUM)
+                || Dependents.lower(tree, word).startsWith("percent");
+        return number && Dependents.has(tree, word, "nmod");
     }
 
     private boolean isCapitalized(int word) {

@@ -86,10 +86,10 @@ final class SubjectFinder {
         return isFinite(tree, head) ? null : from(tree, above, Origin.ADJOINED);
     }
 
-    /** "accused Rome <i>of</i> spying", "described Rome <i>as</i> spying", "blamed Rome <i>for</i> spying": Rome spies. */
+    /** "accused Rome <i>of</i> spying", "warned Rome <i>against</i> spying", "blamed Rome <i>for</i> spying": Rome spies. */
     private static boolean isObjectMarker(DependencyTree tree, int head, int above) {
         return switch (ArgumentFinder.marker(tree, head)) {
-            case "from", "as", "into" -> true;
+            case "from", "as", "into", "against" -> true;
             case "of", "for" ->
                 VerbClasses.isIn("object-gerund", tree.token(above).lemma());
             default -> false;

@@ -18,6 +18,7 @@ final class CueTable {
         ADJ,
         NOUN,
         ADVERB,
+        MANNER,
         AUX,
         MARKER,
         DETERMINER

@@ -52,6 +52,24 @@ final class GoverningCues {
         return withMarker == null ? cues.effect(place, lemma) : withMarker;
     }
 
+    /** What an adverb of manner does to what is said: "<i>falsely</i> claimed that Rome left". */
+    @Nullable
+    Effect ofManner(DependencyTree tree, int verb) {
+        for (int adverb : Dependents.all(tree, verb, "advmod")) {
+            Effect effect = cues.effect(Place.MANNER, Dependents.lower(tree, adverb));
+            if (effect != null) {
+                return effect;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what the infinitive below tells of is as real as the predicate: "<i>managed</i> to leave", "is <i>due</i> to leave". */
+    boolean implies(DependencyTree tree, int predicate) {
+        String lemma = tree.token(predicate).lemma();
+        return VerbClasses.isIn("implicative", lemma) || VerbClasses.isIn("scheduled", lemma);
+    }
+
     /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */
     boolean isLight(DependencyTree tree, int verb, String preposition) {
         String name = tree.token(verb).lemma() + (preposition.isEmpty() ? "" : " " + preposition);
@@ -75,7 +93,7 @@ final class GoverningCues {
             return null;
         }
         Effect effect = of(tree, tree.head(noun), "");
-        return effect == Effect.DOUBTS || effect == Effect.DENIES ? effect : null;
+        return effect == Effect.DOUBTS || effect == Effect.DENIES || effect == Effect.ENDS ? effect : null;
     }
 
     /** "experts view an attack as <i>unlikely</i>". */

@@ -51,15 +51,33 @@ final class LocalCues {
             case "case" -> cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
             case "advcl" -> isCondition(tree, dependent) && !isDone(tree, head) ? Effect.POSSIBLE : null;
             case "nsubj", "obj", "iobj" -> quantified(tree, dependent);
+            case "obl" -> hearsay(tree, dependent);
             case "det", "amod" -> predicateNoun(tree, dependent);
             default -> null;
         };
     }
 
-    /** "<i>not only</i> sent troops" denies nothing. */
+    /** "according to <i>reports</i>", whose nobody says; "according to <i>unconfirmed</i> reports by Rome". */
+    private @Nullable Effect hearsay(DependencyTree tree, int noun) {
+        if (!Dependents.markers(tree, noun, "case").equals("according to")) {
+            return null;
+        }
+        for (int word : Dependents.all(tree, noun, "amod")) {
+            Effect effect = cues.effect(Place.ADJ, tree.token(word).lemma());
+            if (effect != null) {
+                return effect;
+            }
+        }
+        boolean anybodys =
+                tree.token(noun).xpos().equals("NNS") && !Dependents.has(tree, noun, "nmod", "compound", "amod");
+        return anybodys ? cues.effect(Place.NOUN, tree.token(noun).lemma()) : null;
+    }
+
+    /** "<i>not only</i> sent troops" denies nothing, nor does "warned Rome <i>not to</i>" deny the warning. */
     private @Nullable Effect adverb(DependencyTree tree, int word) {
-        boolean more = word + 1 < tree.size() && INCLUDING.contains(Dependents.lower(tree, word + 1));
-        return more ? null : cues.effect(Place.ADVERB, Dependents.lower(tree, word));
+        String next = word + 1 < tree.size() ? Dependents.lower(tree, word + 1) : "";
+        boolean other = INCLUDING.contains(next) || (next.equals("to") && word > tree.head(word));
+        return other ? null : cues.effect(Place.ADVERB, Dependents.lower(tree, word));
     }
 
     private static String marker(DependencyTree tree, int head, int dependent) {

@@ -20,8 +20,7 @@ final class TenseFinder {
             "will", "wo", "shall", "'ll", "’ll", "would", "'d", "’d", "may", "might", "could", "should", "can", "must");
 
     /** Before an infinitive: "is <i>set</i> to leave", "is <i>due</i> to leave". */
-    private static final Set<String> SCHEDULED =
-            Set.of("set", "due", "go", "about", "schedule", "expect", "likely", "unlikely");
+    private static final Set<String> EXPECTED = Set.of("go", "expect", "likely", "unlikely");
 
     private static final Set<String> FUTURE_ADJECTIVES = Set.of(
             "upcoming", "future", "forthcoming", "coming", "next", "planned", "prospective", "proposed", "potential");
@@ -117,8 +116,8 @@ final class TenseFinder {
 
     private static boolean isScheduled(DependencyTree tree, int head) {
         int above = tree.head(head);
-        return above != DependencyTree.ROOT
-                && SCHEDULED.contains(tree.token(above).lemma());
+        String lemma = above == DependencyTree.ROOT ? "" : tree.token(above).lemma();
+        return VerbClasses.isIn("scheduled", lemma) || EXPECTED.contains(lemma);
     }
 
     private static Tense ofForm(DependencyTree tree, int head, String xpos) {

@@ -6,6 +6,7 @@ import io.entente.extractor.clause.ArgumentFinder;
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
 import io.entente.extractor.clause.LightVerbs;
+import io.entente.extractor.clause.VerbClasses;
 import io.entente.statement.Certainty;
 import io.entente.statement.Polarity;
 import io.entente.syntax.DependencyTree;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Veridicality {
 
     private static final Set<String> CIRCUMSTANCE = Set.of("", "by", "in", "through", "with");
+
+    /** "there is no <i>doubt</i> that Rome sent arms". */
+    private static final Set<String> CERTAIN_IF_DENIED = Set.of("doubt", "question");
 
     private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "than", "such as", "including");
 
@@ -100,12 +104,27 @@ final class Veridicality {
     /** "expects Rome to send", "failed to send", "the aim is to send". */
     private Reality complement(DependencyTree tree, int above, int word) {
         Reality reality = of(tree, above);
+        Effect manner = governing.ofManner(tree, above);
+        if (manner != null) {
+            return reality.under(manner, above);
+        }
         boolean infinitive = Dependents.markers(tree, word, "mark").endsWith("to");
+        if (infinitive && isStillToCome(tree, word)) {
+            return reality.under(Effect.DENIES, above);
+        }
+        if (ArgumentFinder.marker(tree, word).equals("that")
+                && VerbClasses.isIn("presupposing", tree.token(above).lemma())) {
+            return Reality.FACT;
+        }
         Effect effect = infinitive
                 ? governing.of(tree, above, "to")
                 : governing.of(tree, above, ArgumentFinder.marker(tree, word));
         if (effect == Effect.REPORTS && isHearsay(tree, above)) {
             return reality.under(Effect.PROBABLE, above);
+        }
+        if (effect == Effect.ENDS && Dependents.isUpos(tree, word, Upos.ADJ)) {
+            // "stopped <i>short</i> of sending arms"
+            return reality;
         }
         if (effect != null) {
             return reality.under(effect, above);
@@ -119,6 +138,10 @@ final class Veridicality {
         if (isBesideObject(tree, above, word)) {
             return Dependents.is(tree, above, "ccomp") ? complement(tree, tree.head(above), above) : Reality.FACT;
         }
+        if (infinitive && !governing.implies(tree, above)) {
+            // "exhorted Rome to send arms", "is keen to send arms": whether any were sent is not said
+            return reality.under(Effect.POSSIBLE, above);
+        }
         boolean open = tree.baseRelation(word).equals("xcomp");
         if (open || !reality.isDenied()) {
             return reality;
@@ -127,9 +150,17 @@ final class Veridicality {
         return reality.with(Polarity.DENIED, Certainty.PROBABLE);
     }
 
-    /** "is said to have left", "it was reported that Rome left": by nobody in particular. */
+    /** "has <i>yet to</i> send arms". */
+    private static boolean isStillToCome(DependencyTree tree, int clause) {
+        int mark = Dependents.first(tree, clause, "mark");
+        return mark > 0 && Dependents.lower(tree, mark - 1).equals("yet");
+    }
+
+    /** "is said to have left", "it was reported that Rome left": by nobody in particular; but not "is known to have left". */
     private static boolean isHearsay(DependencyTree tree, int verb) {
-        return Heads.isPassive(tree, verb) && !Dependents.has(tree, verb, "obl:agent");
+        return Heads.isPassive(tree, verb)
+                && !Dependents.has(tree, verb, "obl:agent")
+                && !VerbClasses.isIn("factive", tree.token(verb).lemma());
     }
 
     private Reality adverbialClause(DependencyTree tree, int above, int word) {
@@ -141,12 +172,19 @@ final class Veridicality {
             return effect == null ? purpose(above, reality) : reality.under(effect, above);
         }
         Effect effect = governing.of(tree, above, marker);
-        boolean governed =
-                effect == Effect.DENIES || effect == Effect.ENDS || marker.equals("of") || marker.equals("for");
+        boolean governed = effect == Effect.DENIES
+                || effect == Effect.ENDS
+                || marker.equals("of")
+                || marker.equals("for")
+                || governing.ofVerbWith(tree, above, marker) != null;
         if (effect != null && governed) {
             // "prevented Rome from sending", "suspected Rome of sending"
             boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
             return of(tree, above).under(hearsay ? Effect.PROBABLE : effect, above);
+        }
+        if (marker.equals("in") && governing.implies(tree, above)) {
+            // "succeeded in sending"
+            return of(tree, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
     }
@@ -166,11 +204,17 @@ final class Veridicality {
         if (rejected != null) {
             return of(tree, tree.head(noun)).under(rejected, tree.head(noun));
         }
-        Effect effect = governing.ofNoun(tree, noun);
+        String marker = ArgumentFinder.marker(tree, word);
+        if (reality.isDenied()
+                && marker.equals("that")
+                && CERTAIN_IF_DENIED.contains(tree.token(noun).lemma())) {
+            return Reality.FACT;
+        }
+        Effect effect = governing.of(tree, noun, marker);
         if (effect != null) {
             return reality.under(effect, noun);
         }
-        return switch (ArgumentFinder.marker(tree, word)) {
+        return switch (marker) {
             case "that" -> reality;
             case "to" -> purpose(noun, reality);
             default -> relative(tree, noun, reality);
@@ -247,8 +291,9 @@ final class Veridicality {
     /** "plans for an attack", "the risk of an attack", "the impact of an attack". */
     private Reality modifier(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
-        Effect effect = Dependents.is(tree, word, "compound") ? null : governing.ofNoun(tree, noun);
-        if (COMPARING.contains(Dependents.markers(tree, word, "case"))) {
+        String preposition = Dependents.markers(tree, word, "case");
+        Effect effect = Dependents.is(tree, word, "compound") ? null : governing.of(tree, noun, preposition);
+        if (COMPARING.contains(preposition)) {
             return Reality.FACT;
         }
         if (effect == Effect.POSSIBLE && isJudged(reality)) {

@@ -2,6 +2,7 @@ package io.entente.extractor.statement;
 
 import io.entente.statement.Quantity;
 import io.entente.statement.Quantity.Bound;
+import io.entente.statement.TimeReference;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.math.BigDecimal;
@@ -68,9 +69,16 @@ final class QuantityFinder {
         }
     }
 
-    /** All quantities but durations, dates and ordinals, in order of the sentence. */
-    static List<Located<Quantity>> find(DependencyTree tree) {
-        return new QuantityFinder(tree).find();
+    /**
+     * All quantities but durations, ordinals and figures in names, in order of the sentence.
+     *
+     * @param times the sentence's time expressions, whose figures count nothing
+     */
+    static List<Located<Quantity>> find(DependencyTree tree, List<Located<TimeReference>> times) {
+        return new QuantityFinder(tree)
+                .find().stream()
+                        .filter(each -> times.stream().noneMatch(time -> time.covers(each.to() - 1)))
+                        .toList();
     }
 
     private List<Located<Quantity>> find() {
@@ -111,6 +119,9 @@ final class QuantityFinder {
             next += 2;
         } else if (unit == null) {
             int noun = counted(next);
+            if (noun < 0 && (isDuration(next) || isPartOfName(from))) {
+                return null;
+            }
             String lemma = noun < 0 ? null : tree.token(noun).lemma().toLowerCase(Locale.ROOT);
             if (lemma != null && TIME_UNITS.contains(lemma)) {
                 return null;
@@ -134,6 +145,18 @@ final class QuantityFinder {
             }
         }
         return new Located<>(start, next, new Quantity(text(start, next), numerals.amount(), unit, bound));
+    }
+
+    /** "a six-<i>hour</i> truce". */
+    private boolean isDuration(int hyphen) {
+        return hyphen + 1 < words.size() && words.get(hyphen).equals("-") && TIME_UNITS.contains(words.get(hyphen + 1));
+    }
+
+    /** "Article <i>5</i>", "Nord Stream <i>2</i>". */
+    private boolean isPartOfName(int number) {
+        return number > 0
+                && tree.head(number) == number - 1
+                && Character.isUpperCase(tree.token(number - 1).form().charAt(0));
     }
 
     /** "one" is a pronoun as well: "the one that left". */

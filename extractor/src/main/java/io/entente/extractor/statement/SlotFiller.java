@@ -199,6 +199,9 @@ final class SlotFiller {
                     score += slot.filler().equals(Filler.ANY) ? 0 : TYPED;
                     score += direct ? RESOLVED : RESOLVED - 2;
                     score -= part.kind() == Part.Kind.NESTED ? 1 : 0;
+                    if (!direct && part.kind() == Part.Kind.DIRECT && definition.eachObject()) {
+                        takeGoods(part);
+                    }
                     return true;
                 }
             }
@@ -218,6 +221,14 @@ final class SlotFiller {
             }
         }
         return slot.prepositions().contains("between") && betweenItsSubjects();
+    }
+
+    /** "supplied <i>half of the engines</i> in Rome's ships": the counterpart stands within what is supplied. */
+    private void takeGoods(Part part) {
+        if (object == null && !ends.isUnplaced(part.phrase(), List.of())) {
+            Phrase thing = parts.thing(part);
+            object = thing == null ? null : Measures.things(proposition.tree(), thing);
+        }
     }
 
     /** "Rome jailed <i>its critics</i>": people of whom nothing else is said are at home. */
@@ -321,8 +332,14 @@ final class SlotFiller {
     }
 
     static boolean of(List<String> types, List<ActorMention> named) {
-        return types.isEmpty()
-                || named.stream()
-                        .anyMatch(mention -> types.contains(mention.actor().type()));
+        return types.isEmpty() || !only(types, named).isEmpty();
+    }
+
+    /** Those of the entity types; all of them if there are no types. */
+    static List<ActorMention> only(List<String> types, List<ActorMention> named) {
+        return named.stream()
+                .filter(mention ->
+                        types.isEmpty() || types.contains(mention.actor().type()))
+                .toList();
     }
 }

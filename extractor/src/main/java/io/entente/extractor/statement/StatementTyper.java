@@ -4,6 +4,7 @@ import io.entente.extractor.event.EventFinder;
 import io.entente.ontology.Ontology;
 import io.entente.proposition.Proposition;
 import io.entente.statement.Statement;
+import io.entente.statement.TimeReference;
 import io.entente.syntax.DependencyTree;
 import io.entente.text.Article;
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ public final class StatementTyper {
                     .filter(each ->
                             each.tree().sentence().index() == tree.sentence().index())
                     .toList();
-            SentenceView view = new SentenceView(
-                    tree, said, actors, TimeFinder.find(tree, article.published()), QuantityFinder.find(tree), memory);
+            List<Located<TimeReference>> times = TimeFinder.find(tree, article.published());
+            SentenceView view = new SentenceView(tree, said, actors, times, QuantityFinder.find(tree, times), memory);
             typings.add(type(view, new StatementBuilder(article, view, sources)));
         }
         return typings;

@@ -170,10 +170,12 @@ final class TriggerFitter {
             return misfit(actors.getFirst().text() + " is no actor of "
                     + definition.type().name());
         }
-        if (!counterparts.isEmpty() && !SlotFiller.of(definition.counterparts(), counterparts)) {
+        List<ActorMention> fitting = SlotFiller.only(definition.counterparts(), counterparts);
+        if (!counterparts.isEmpty() && fitting.isEmpty()) {
             return misfit(counterparts.getFirst().text() + " is no counterpart of "
                     + definition.type().name());
         }
+        counterparts = fitting;
         boolean mutual = slots.mutual() || definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL;
         mutual &= counterparts.isEmpty() && actors.size() > 1;
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {

@@ -67,6 +67,26 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsASecondShareToTheFirst() {
+        DependencyTree tree = TreeText.tree("""
+                1  Norway  Norway PROPN NNP 2 nsubj
+                2  sold    sell   VERB  VBD 0 root
+                3  60      60     NUM   CD  4 nummod
+                4  %       %      SYM   NN  2 obj
+                5  of      of     ADP   IN  7 case
+                6  the     the    DET   DT  7 det
+                7  rifles  rifle  NOUN  NNS 4 nmod
+                8  and     and    CCONJ CC  10 cc
+                9  80      80     NUM   CD  10 nummod
+                10 %       %      SYM   NN  7 conj
+                11 of      of     ADP   IN  13 case
+                12 the     the    DET   DT  13 det
+                13 ships   ship   NOUN  NNS 10 nmod
+                """);
+        assertThat(TreeRepair.repair(tree).head(9)).isEqualTo(3);
+    }
+
+    @Test
     void joinsNamesByTheCommaOfAHeadline() {
         DependencyTree tree = TreeText.tree("""
                 1 Malta  Malta  PROPN NNP 4 nsubj

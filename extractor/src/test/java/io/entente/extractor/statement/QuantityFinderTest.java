@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.statement.Quantity;
 import io.entente.statement.Quantity.Bound;
+import io.entente.syntax.DependencyTree;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,14 @@ import org.junit.jupiter.api.Test;
 class QuantityFinderTest {
 
     private static Quantity only(String sentence) {
-        List<Located<Quantity>> found = QuantityFinder.find(Sentences.words(sentence));
+        List<Located<Quantity>> found = all(sentence);
         assertThat(found).hasSize(1);
         return found.getFirst().value();
+    }
+
+    private static List<Located<Quantity>> all(String sentence) {
+        DependencyTree tree = Sentences.words(sentence);
+        return QuantityFinder.find(tree, TimeFinder.find(tree, null));
     }
 
     private static Quantity quantity(String text, @Nullable String amount, @Nullable String unit, Bound bound) {
@@ -49,7 +55,24 @@ class QuantityFinderTest {
 
     @Test
     void takesNoYearOrDurationForAQuantity() {
-        assertThat(QuantityFinder.find(Sentences.words("they met in 2019"))).isEmpty();
-        assertThat(QuantityFinder.find(Sentences.words("they met for 3 hours"))).isEmpty();
+        assertThat(all("they met in 2019")).isEmpty();
+        assertThat(all("they met for 3 hours")).isEmpty();
+        assertThat(all("a six - hour truce")).isEmpty();
+    }
+
+    @Test
+    void takesNoDateForAQuantity() {
+        assertThat(all("a parade on September 3")).isEmpty();
+    }
+
+    @Test
+    void takesNoFigureInANameForAQuantity() {
+        DependencyTree tree = Sentences.parse("""
+                Rome    Rome    PROPN 2 nsubj
+                cited   cite    VERB  0 root
+                Article article NOUN  2 obj
+                5       5       NUM   3 nummod
+                """);
+        assertThat(QuantityFinder.find(tree, List.of())).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Loader {
 
-    /** Whether a store holds them is asked of so many articles at once: several batches, of which all but the first are read ahead. */
+    /** What a store holds is asked of so many articles at once: several batches, of which all but the first are read ahead. */
     private static final int LOOKED_UP = 5_000;
 
     private final List<GraphStore> stores;

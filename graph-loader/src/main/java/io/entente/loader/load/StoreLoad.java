@@ -10,10 +10,13 @@ import io.entente.statement.ArticleStatements;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The load of one store: it ends early when the store fails for good, while those of other stores go on. */
 final class StoreLoad {
+
+    /** So many articles are asked after in a request, while other requests ask after others. */
+    private static final int PART = 1_000;
 
     private final GraphStore store;
     private final LoadSettings settings;
@@ -33,7 +39,7 @@ final class StoreLoad {
     private int retracted;
     private @Nullable String failure;
 
-    /** @param threads read batches while the store writes */
+    /** @param threads read batches while the store writes, and ask it what it holds */
     StoreLoad(GraphStore store, LoadSettings settings, Sieve sieve, Consumer<LoadProgress> progress, Executor threads) {
         this.store = store;
         this.settings = settings;
@@ -67,8 +73,7 @@ final class StoreLoad {
         }
         Map<String, String> held;
         try {
-            held = patiently(
-                    () -> store.versions(some.stream().map(PendingArticle::id).toList()));
+            held = held(some);
         } catch (StoreException e) {
             fail(e);
             return;
@@ -83,6 +88,24 @@ final class StoreLoad {
         while (failure == null && batches.hasNext()) {
             write(batches.next());
         }
+    }
+
+    /** The versions that the store holds, asked for in parts at once: then more than one of the server's processors answers. */
+    private Map<String, String> held(List<PendingArticle> some) {
+        List<CompletableFuture<Map<String, String>>> answers = new ArrayList<>();
+        for (int from = 0; from < some.size(); from += PART) {
+            List<String> part = some.subList(from, Math.min(from + PART, some.size())).stream()
+                    .map(PendingArticle::id)
+                    .toList();
+            answers.add(CompletableFuture.supplyAsync(() -> patiently(() -> store.versions(part)), threads));
+        }
+        Map<String, String> held = new HashMap<>();
+        try {
+            answers.forEach(answer -> held.putAll(answer.join()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StoreException failure ? failure : e;
+        }
+        return held;
     }
 
     private void read(PendingArticle pending, Consumer<MarkedArticle> accepted) {

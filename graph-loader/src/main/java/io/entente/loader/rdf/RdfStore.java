@@ -70,7 +70,7 @@ public final class RdfStore implements GraphStore {
         List<Node> names = articles.stream().map(Names::article).toList();
         Map<String, String> versions = new LinkedHashMap<>();
         for (Binding row : endpoint.select(SparqlQueries.VERSIONS.with("articles", names))) {
-            versions.put(text(row, "id"), text(row, "version"));
+            versions.put(Names.id(row.get("article")), text(row, "version"));
         }
         return versions;
     }

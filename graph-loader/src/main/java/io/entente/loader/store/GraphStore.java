@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A store that holds the graph of statements. One writer at a time; not for use by several threads.
+ * A store that holds the graph of statements. One writer at a time; only {@code versions} may be asked by several threads.
  *
  * <p>All methods but {@code name} throw {@link StoreException} when the store fails. What a call has not finished by then is not in the store.
  */

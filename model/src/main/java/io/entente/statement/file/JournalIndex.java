@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.entente.statement.ArticleVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,10 +40,33 @@ final class JournalIndex {
 
     static JournalIndex of(Path folder) throws IOException {
         JournalIndex index = new JournalIndex(segments(folder));
-        for (Path segment : index.segments) {
-            index.read(segment, segment.equals(index.segments.getLast()));
+        // Side by side, since a large journal has several; of an article's versions in two segments the later counts.
+        try {
+            index.segments.parallelStream()
+                    .map(segment -> of(segment, segment.equals(index.segments.getLast())))
+                    .toList()
+                    .forEach(index::follow);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return index;
+    }
+
+    private static JournalIndex of(Path segment, boolean last) {
+        JournalIndex index = new JournalIndex(List.of(segment));
+        try {
+            index.read(segment, last);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return index;
+    }
+
+    /** Adds what the segment after these holds. */
+    private void follow(JournalIndex segment) {
+        segment.retracted.forEach(this::retract);
+        segment.places.values().forEach(this::put);
+        wholeUntil = segment.wholeUntil;
     }
 
     private static List<Path> segments(Path folder) throws IOException {
@@ -67,7 +91,6 @@ final class JournalIndex {
     }
 
     private void read(Path segment, boolean last) throws IOException {
-        wholeUntil = 0;
         try (ByteLines lines = new ByteLines(Files.newInputStream(segment))) {
             ByteLines.Line line = lines.next();
             while (line != null) {
