@@ -119,7 +119,7 @@ final class QuantityFinder {
             next += 2;
         } else if (unit == null) {
             int noun = counted(next);
-            if (noun < 0 && (isDuration(next) || isPartOfName(from))) {
+            if (isDuration(next) || (noun < 0 && isPartOfName(from))) {
                 return null;
             }
             String lemma = noun < 0 ? null : tree.token(noun).lemma().toLowerCase(Locale.ROOT);

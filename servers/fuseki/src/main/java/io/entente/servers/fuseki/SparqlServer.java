@@ -35,8 +35,9 @@ public final class SparqlServer {
         EVERYBODY
     }
 
-    static void run(Path folder, int port, Reach reach, Credential credential) {
+    static void run(Path folder, int port, Reach reach, Credential credential) throws IOException {
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.toString());
+        new Compaction(database, folder, Compaction.SMALLEST).watch();
         FusekiServer server = server(database, port, reach, credential);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
