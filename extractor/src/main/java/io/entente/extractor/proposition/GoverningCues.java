@@ -44,12 +44,22 @@ final class GoverningCues {
             default -> Place.ADJ;
         };
         String lemma = tree.token(word).lemma();
-        int particle = Dependents.first(tree, word, "compound:prt");
-        if (particle != NONE) {
-            lemma = lemma + " " + Dependents.lower(tree, particle);
-        }
+        String particle = particle(tree, word);
+        Effect withParticle = particle.isEmpty() ? null : of(place, lemma + " " + particle, marker);
+        boolean part = Dependents.has(tree, word, "compound:prt");
+        return withParticle != null || part ? withParticle : of(place, lemma, marker);
+    }
+
+    private @Nullable Effect of(Place place, String lemma, String marker) {
         Effect withMarker = marker.isEmpty() ? null : cues.effect(place, lemma + " " + marker);
         return withMarker == null ? cues.effect(place, lemma) : withMarker;
+    }
+
+    /** "fell <i>through</i>", "went <i>ahead</i>": parsers take some particles for adverbs. */
+    private static String particle(DependencyTree tree, int verb) {
+        int particle = Dependents.first(tree, verb, "compound:prt");
+        boolean adverb = particle == NONE && verb + 1 < tree.size() && Dependents.is(tree, verb + 1, "advmod");
+        return particle != NONE ? Dependents.lower(tree, particle) : adverb ? Dependents.lower(tree, verb + 1) : "";
     }
 
     /** What an adverb of manner does to what is said: "<i>falsely</i> claimed that Rome left". */
@@ -72,13 +82,18 @@ final class GoverningCues {
 
     /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */
     boolean isLight(DependencyTree tree, int verb, String preposition) {
-        String name = tree.token(verb).lemma() + (preposition.isEmpty() ? "" : " " + preposition);
+        String lemma = tree.token(verb).lemma();
+        String small = preposition.isEmpty() ? particle(tree, verb) : preposition;
         boolean light = of(tree, verb, preposition) == null
-                && lightVerbs
-                        .role(name)
-                        .filter(role -> role != LightVerbs.Role.PARTICIPANT)
-                        .isPresent();
+                && (isLight((lemma + " " + small).strip()) || (preposition.isEmpty() && isLight(lemma)));
         return light || isExistence(tree, verb);
+    }
+
+    private boolean isLight(String verb) {
+        return lightVerbs
+                .role(verb)
+                .filter(role -> role != LightVerbs.Role.PARTICIPANT)
+                .isPresent();
     }
 
     /** "there are no talks". */
@@ -86,14 +101,15 @@ final class GoverningCues {
         return tree.token(verb).lemma().equals("be") && Dependents.has(tree, verb, "expl");
     }
 
-    /** "rejected the claim that Rome sent arms": there was a claim, but what it says is rejected. */
+    /** "rejected the claim that Rome sent arms", "shelved a plan to send arms": there was a claim or plan, but not what it says. */
     @Nullable
     Effect rejection(DependencyTree tree, int noun) {
         if (!tree.relation(noun).equals("obj")) {
             return null;
         }
         Effect effect = of(tree, tree.head(noun), "");
-        return effect == Effect.DOUBTS || effect == Effect.DENIES || effect == Effect.ENDS ? effect : null;
+        boolean ended = effect == Effect.ENDS && ofNoun(tree, noun) != null;
+        return effect == Effect.DOUBTS || effect == Effect.DENIES || ended ? effect : null;
     }
 
     /** "experts view an attack as <i>unlikely</i>". */
