@@ -82,18 +82,18 @@ final class GoverningCues {
 
     /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */
     boolean isLight(DependencyTree tree, int verb, String preposition) {
-        String lemma = tree.token(verb).lemma();
-        String small = preposition.isEmpty() ? particle(tree, verb) : preposition;
+        String name = tree.token(verb).lemma() + (preposition.isEmpty() ? "" : " " + preposition);
         boolean light = of(tree, verb, preposition) == null
-                && (isLight((lemma + " " + small).strip()) || (preposition.isEmpty() && isLight(lemma)));
-        return light || isExistence(tree, verb);
+                && lightVerbs
+                        .role(name)
+                        .filter(role -> role != LightVerbs.Role.PARTICIPANT)
+                        .isPresent();
+        return light || isExistence(tree, verb) || isHappening(tree, verb);
     }
 
-    private boolean isLight(String verb) {
-        return lightVerbs
-                .role(verb)
-                .filter(role -> role != LightVerbs.Role.PARTICIPANT)
-                .isPresent();
+    /** "the talks went ahead". */
+    private static boolean isHappening(DependencyTree tree, int verb) {
+        return VerbClasses.isIn("happening", tree.token(verb).lemma() + " " + particle(tree, verb));
     }
 
     /** "there are no talks". */
