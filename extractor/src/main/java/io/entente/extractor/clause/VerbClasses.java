@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Classes of verbs that grammar treats alike, from the list that ships with this package. */
+/** Classes of verbs, and adjectives like them, that grammar treats alike, from the list that ships with this package. */
 public final class VerbClasses {
 
     private static final String FILE = "verb-classes.tsv";

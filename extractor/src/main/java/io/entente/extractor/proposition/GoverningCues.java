@@ -8,10 +8,13 @@ import io.entente.extractor.clause.VerbClasses;
 import io.entente.extractor.proposition.CueTable.Place;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what a predicate or noun does to the clauses and events below it. */
 final class GoverningCues {
+
+    private static final List<String> IMPLYING = List.of("implicative", "scheduled", "factive");
 
     private final CueTable cues;
     private final LightVerbs lightVerbs;
@@ -74,10 +77,13 @@ final class GoverningCues {
         return null;
     }
 
-    /** Whether what the infinitive below tells of is as real as the predicate: "<i>managed</i> to leave", "is <i>due</i> to leave". */
+    /**
+     * Whether what the infinitive below tells of is as real as the predicate: "<i>managed</i> to leave", "is <i>due</i> to leave", "was
+     * <i>found</i> to have left".
+     */
     boolean implies(DependencyTree tree, int predicate) {
         String lemma = tree.token(predicate).lemma();
-        return VerbClasses.isIn("implicative", lemma) || VerbClasses.isIn("scheduled", lemma);
+        return IMPLYING.stream().anyMatch(verbClass -> VerbClasses.isIn(verbClass, lemma));
     }
 
     /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */

@@ -57,7 +57,7 @@ final class LocalCues {
         };
     }
 
-    /** "according to <i>reports</i>", whose nobody says; "according to <i>unconfirmed</i> reports by Rome". */
+    /** "according to <i>reports</i>" by nobody in particular; "according to <i>unconfirmed</i> reports by Rome". */
     private @Nullable Effect hearsay(DependencyTree tree, int noun) {
         if (!Dependents.markers(tree, noun, "case").equals("according to")) {
             return null;

@@ -79,6 +79,31 @@ class CueTableTest {
     }
 
     @Test
+    void whatIsScheduledKnownOrPresupposedIsCertain() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : VerbClasses.table().rows()) {
+            List<Proposition> propositions = propositions(row.cell(2));
+            boolean right = switch (row.cell(1)) {
+                case "scheduled" ->
+                    propositions.stream().anyMatch(CueTableTest::isCertainToLeave)
+                            && propositions.stream().anyMatch(found -> found.tense() == Tense.FUTURE);
+                case "factive", "presupposing" -> propositions.stream().anyMatch(CueTableTest::isCertainToLeave);
+                default -> true;
+            };
+            if (!right) {
+                wrong.add(row.place() + ": " + row.cell(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isCertainToLeave(Proposition proposition) {
+        return proposition.predicate().lemma().equals("leave")
+                && proposition.polarity() == Polarity.AFFIRMED
+                && proposition.certainty() == Certainty.CERTAIN;
+    }
+
+    @Test
     void statesHoldAndImplicationsHaveHappened() {
         List<String> wrong = new ArrayList<>();
         for (WordTable.Row row : VerbClasses.table().rows()) {

@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,12 +41,15 @@ final class Compaction {
         this.database = database;
         this.folder = folder;
         this.smallest = smallest;
-        if (!Files.exists(record())) {
-            Files.writeString(record(), Long.toString(bytes()));
+        if (!Files.exists(folder.resolve(RECORD))) {
+            record(bytes());
         }
     }
 
-    /** Looks once a minute, as long as the JVM runs; a compaction that fails, as on a full disk, is the last until the next start. */
+    /**
+     * Looks now and then once a minute, as long as the JVM runs: also a server that each scheduled run starts and stops gets its turn. A
+     * compaction that fails, as on a full disk, is the last until the next start.
+     */
     void watch() {
         Thread thread = new Thread(this::look, "compaction");
         thread.setDaemon(true);
@@ -55,8 +59,8 @@ final class Compaction {
     private void look() {
         try {
             while (true) {
-                Thread.sleep(PAUSE);
                 compactIfGrown();
+                Thread.sleep(PAUSE);
             }
         } catch (IOException | RuntimeException e) {
             Fuseki.adminLog.error("The database in " + folder + " could not be compacted; next try after a restart", e);
@@ -72,20 +76,34 @@ final class Compaction {
      */
     boolean compactIfGrown() throws IOException {
         long before = bytes();
-        long last = Long.parseLong(Files.readString(record()).strip());
+        long last = recorded();
         if (before < smallest || before < GROWTH * last) {
             return false;
         }
         Fuseki.adminLog.info("Compacting {}: {} MB, {} MB after the last time", folder, before >> 20, last >> 20);
         DatabaseMgr.compact(database, true);
         long after = bytes();
-        Files.writeString(record(), Long.toString(after));
+        record(after);
         Fuseki.adminLog.info("Compacted {}: {} MB", folder, after >> 20);
         return true;
     }
 
-    private Path record() {
-        return folder.resolve(RECORD);
+    /** Whole or not at all: half a number would be another one. */
+    private void record(long bytes) throws IOException {
+        Path fresh = folder.resolve(RECORD + ".new");
+        Files.writeString(fresh, Long.toString(bytes));
+        Files.move(fresh, folder.resolve(RECORD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private long recorded() throws IOException {
+        Path record = folder.resolve(RECORD);
+        String bytes = Files.readString(record).strip();
+        try {
+            return Long.parseLong(bytes);
+        } catch (NumberFormatException e) {
+            throw new IOException(
+                    record + " should hold a number of bytes, not \"" + bytes + "\"; delete it, it is made anew", e);
+        }
     }
 
     private long bytes() throws IOException {

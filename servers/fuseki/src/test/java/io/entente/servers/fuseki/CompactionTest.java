@@ -1,6 +1,7 @@
 package io.entente.servers.fuseki;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,15 @@ class CompactionTest {
         Files.writeString(folder.resolve("compacted-bytes"), "1");
         assertThat(new Compaction(database, folder, Compaction.SMALLEST).compactIfGrown())
                 .isFalse();
+    }
+
+    @Test
+    void saysWhatIsWrongWithItsRecord() throws IOException {
+        Path record = folder.resolve("compacted-bytes");
+        Files.writeString(record, "much");
+        assertThatIOException()
+                .isThrownBy(() -> new Compaction(database, folder, TINY).compactIfGrown())
+                .withMessage(record + " should hold a number of bytes, not \"much\"; delete it, it is made anew");
     }
 
     @Test
