@@ -24,6 +24,8 @@ final class PhraseRepair {
             "set up",
             "blow up");
 
+    private static final Set<String> SHARES = Set.of("percent", "half", "third", "quarter", "most");
+
     private final DependencyTree tree;
     private final TreeEdit edit;
 
@@ -202,7 +204,7 @@ final class PhraseRepair {
     private boolean isShare(int word) {
         boolean number = Dependents.isUpos(tree, word, Upos.SYM)
                 || Dependents.isUpos(tree, word, Upos.NUM)
-                || Dependents.lower(tree, word).startsWith("percent");
+                || SHARES.contains(tree.token(word).lemma());
         return number && Dependents.has(tree, word, "nmod");
     }
 

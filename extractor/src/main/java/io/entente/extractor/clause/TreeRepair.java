@@ -29,6 +29,8 @@ public final class TreeRepair {
             "opposed",
             "open");
 
+    private static final Set<String> BREAKS = Set.of(",", "—", "–", "-", "(", ")");
+
     private final DependencyTree tree;
     private final TreeEdit edit;
 
@@ -51,6 +53,7 @@ public final class TreeRepair {
             repair.secondObject(word);
             repair.telling(word);
             repair.allBut(word);
+            repair.modal(word);
             phrases.repair(word);
         }
         return edit.result();
@@ -219,6 +222,50 @@ public final class TreeRepair {
         if (beside) {
             attach(word, word - 1, "acl");
         }
+    }
+
+    /** "may — if asked — <i>sell</i> ships": what is put in between does not part a modal from its verb. */
+    private void modal(int word) {
+        boolean loose = tree.token(word).xpos().equals("MD") && !Dependents.is(tree, word, "aux");
+        int verb = loose ? verbAfterInsertion(word + 1) : NONE;
+        if (verb == NONE) {
+            return;
+        }
+        if (tree.head(verb) == word) {
+            attach(verb, tree.head(word), tree.relation(word));
+        } else if (isBelow(verb, word)) {
+            return;
+        }
+        for (int dependent : tree.dependents(word)) {
+            if (Dependents.is(tree, dependent, "nsubj") && !Dependents.has(tree, verb, "nsubj")) {
+                attach(dependent, verb, tree.relation(dependent));
+            }
+        }
+        attach(word, verb, "aux");
+    }
+
+    /** The bare verb right behind the second of two breaks, of which the first is given. */
+    private int verbAfterInsertion(int first) {
+        int second = first + 1;
+        while (second < tree.size() && !isBreak(second)) {
+            second++;
+        }
+        boolean bare = second + 1 < tree.size()
+                && isBreak(first)
+                && tree.token(second + 1).xpos().matches("VBP?");
+        return bare ? second + 1 : NONE;
+    }
+
+    private boolean isBreak(int word) {
+        return BREAKS.contains(tree.token(word).form());
+    }
+
+    private boolean isBelow(int word, int head) {
+        int at = word;
+        while (at != DependencyTree.ROOT && at != head) {
+            at = tree.head(at);
+        }
+        return at == head;
     }
 
     private void attach(int word, int head, String relation) {

@@ -67,6 +67,25 @@ class TreeRepairTest {
     }
 
     @Test
+    void bringsAModalToItsVerbAcrossAnInsertion() {
+        DependencyTree tree = TreeText.tree("""
+                1 Norway   Norway PROPN NNP 2 nsubj
+                2 may      may    AUX   MD  0 root
+                3 —        —      PUNCT :   2 punct
+                4 if       if     SCONJ IN  5 mark
+                5 asked    ask    VERB  VBN 2 advcl
+                6 —        —      PUNCT :   5 punct
+                7 sell     sell   VERB  VB  2 xcomp
+                8 ships    ship   NOUN  NNS 7 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(6)).isEqualTo(DependencyTree.ROOT);
+        assertThat(mended.head(1)).isEqualTo(6);
+        assertThat(mended.relation(1)).isEqualTo("aux");
+        assertThat(mended.head(0)).isEqualTo(6);
+    }
+
+    @Test
     void joinsASecondShareToTheFirst() {
         DependencyTree tree = TreeText.tree("""
                 1  Norway  Norway PROPN NNP 2 nsubj
