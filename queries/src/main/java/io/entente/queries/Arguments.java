@@ -24,7 +24,7 @@ public final class Arguments {
      *
      * @param given texts by the parameters' names
      * @param names finds actors by name
-     * @throws QuestionException if a parameter is unknown, missing or not what it should be
+     * @throws QuestionException if a parameter is unknown, missing, not what it should be, or the same as one that it must differ from
      */
     public static Arguments of(CannedQuery query, Map<String, String> given, ActorNames names) {
         Map<String, String> left = new TreeMap<>(given);
@@ -41,7 +41,17 @@ public final class Arguments {
                     + Likeness.didYouMean(Likeness.nearest(unknown, known))
                     + (known.isEmpty() ? " It takes none." : " It has " + String.join(", ", known)));
         }
+        query.parameters().forEach(parameter -> compare(query, parameter, values));
         return new Arguments(values);
+    }
+
+    private static void compare(CannedQuery query, Parameter parameter, SequencedMap<String, @Nullable Object> values) {
+        String other = parameter.otherThan();
+        Object value = values.get(parameter.name());
+        if (other != null && value != null && value.equals(values.get(other))) {
+            throw new QuestionException("%s needs two different values: %s and %s are both %s"
+                    .formatted(query.id(), other, parameter.name(), value));
+        }
     }
 
     private static @Nullable Object value(

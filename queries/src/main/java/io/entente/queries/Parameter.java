@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the question makes no sense without it
  * @param standard the value that it has if none is given; null for none
  * @param example a value to try
+ * @param otherThan the parameter that must have another value than this one; null for none
  */
 public record Parameter(
         String name,
@@ -17,4 +18,5 @@ public record Parameter(
         String description,
         boolean required,
         @Nullable String standard,
-        String example) {}
+        String example,
+        @Nullable String otherThan) {}

@@ -28,10 +28,11 @@ record QuestionFile(
             @JsonProperty(required = true) String description,
             boolean required,
             @JsonProperty("default") @Nullable String standard,
-            @JsonProperty(required = true) String example) {
+            @JsonProperty(required = true) String example,
+            @Nullable String otherThan) {
 
         Parameter parameter() {
-            return new Parameter(name, type, description, required, standard, example);
+            return new Parameter(name, type, description, required, standard, example, otherThan);
         }
     }
 

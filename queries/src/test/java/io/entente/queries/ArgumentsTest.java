@@ -62,6 +62,13 @@ class ArgumentsTest {
     }
 
     @Test
+    void asksForTwoActorsWhereAQuestionHasNoSenseWithOne() {
+        CannedQuery path = CannedQueries.named("path").orElseThrow();
+        assertThatThrownBy(() -> Arguments.of(path, Map.of("a", "Beijing", "b", "Beijing"), NAMES))
+                .hasMessage("path needs two different values: a and b are both CHN");
+    }
+
+    @Test
     void readsRelationTypesAsTheyAreSpoken() {
         CannedQuery whoSays = CannedQueries.named("who-says").orElseThrow();
         assertThat(Arguments.of(whoSays, Map.of("actor", "Moscow", "relation", "supplies, sells to"), NAMES)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
@@ -67,6 +68,16 @@ class CannedQueriesTest {
         Map<String, String> examples =
                 query.parameters().stream().collect(Collectors.toMap(Parameter::name, Parameter::example));
         assertThat(Arguments.of(query, examples, ActorNames.idsOnly()).values()).doesNotContainValue(null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void parametersDifferFromOthersThatThereAre(CannedQuery query) {
+        assertThat(query.parameters().stream().map(Parameter::name))
+                .containsAll(query.parameters().stream()
+                        .map(Parameter::otherThan)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static List<String> found(Stream<MatchResult> results) {
