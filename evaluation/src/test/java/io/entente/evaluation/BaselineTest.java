@@ -15,36 +15,40 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scores on the gold of this folder must not fall; {@code entente evaluate --write-baseline} keeps better ones. */
 class BaselineTest {
 
     private static final Path GOLD = Path.of("gold");
     private static final Ontology ONTOLOGY = Ontology.load();
-    private static final List<Statement> STATEMENTS = new ArrayList<>();
+    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.load(ONTOLOGY, ParserProfile.ACCURATE);
 
-    @BeforeAll
-    static void extract() {
-        ArticleExtractor extractor = ArticleExtractor.load(ONTOLOGY, ParserProfile.ACCURATE);
-        List<String> articles = List.of(GOLD.resolve("articles").toString());
-        try (Readings readings = new ArticleSource(articles, InputStream.nullInputStream()).open()) {
+    private static List<Statement> statements(String articles) {
+        List<Statement> statements = new ArrayList<>();
+        List<String> inputs = List.of(GOLD.resolve(articles).toString());
+        try (Readings readings = new ArticleSource(inputs, InputStream.nullInputStream()).open()) {
             while (readings.hasNext()) {
                 Reading reading = readings.next();
                 assertThat(reading).isInstanceOf(Reading.Loaded.class);
                 Article article = ((Reading.Loaded) reading).article();
-                STATEMENTS.addAll(extractor.extract(article).statements());
+                statements.addAll(EXTRACTOR.extract(article).statements());
             }
         }
+        return statements;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "test"})
-    void noScoreFalls(String set) throws IOException {
+    @CsvSource({
+        "dev, articles",
+        "test, articles",
+        "certainty/dev, certainty/dev-articles.jsonl",
+        "certainty/test, certainty/test-articles.jsonl"
+    })
+    void noScoreFalls(String set, String articles) throws IOException {
         GoldStatements gold = GoldStatements.read(GOLD.resolve(set + ".jsonl"));
-        Baseline now = Baseline.of(StatementScores.of(gold, STATEMENTS, ONTOLOGY));
+        Baseline now = Baseline.of(StatementScores.of(gold, statements(articles), ONTOLOGY));
         Baseline before = Baseline.read(GOLD.resolve(set + "-baseline.json"));
         assertThat(before.figures())
                 .as("a baseline without figures compares nothing")

@@ -45,6 +45,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--store", split = ",", paramLabel = "STORE", description = "neo4j, rdf or both; by default both.")
     List<StoreKind> kinds = new ArrayList<>();
 
+    @Option(names = "--bulk-only", description = "Leave out the loads by the servers: only build the stores in bulk.")
+    boolean bulkOnly;
+
     @Option(names = "--verify", description = "Also compare the stores with the statement files after each load.")
     boolean verify;
 
@@ -75,7 +78,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         Set<StoreKind> chosen = kinds.isEmpty() ? EnumSet.allOf(StoreKind.class) : EnumSet.copyOf(kinds);
         progress.note("Working in " + folder);
         List<List<Object>> rows = new LoadBenchmark(folder, Ontology.load(), surroundings.clock(), progress)
-                .run(seed, articles, chosen, verify);
+                .run(seed, articles, chosen, bulkOnly, verify);
         surroundings.rowPrinter().print(new Rows(LoadBenchmark.COLUMNS, rows), format);
         return ExitCode.OK.number();
     }

@@ -2,11 +2,13 @@ package io.entente.cli.command;
 
 import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ProgressDisplay;
+import io.entente.cli.work.StatementFiles;
 import io.entente.cli.work.WholeGraphs;
 import io.entente.loader.export.ExportFormat;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.servers.DataFolder;
+import io.entente.statement.file.StatementJournal;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,11 +65,12 @@ public final class ExportCommand implements Callable<Integer> {
         ProgressDisplay progress = surroundings.progress(common);
         DataFolder folder = common.dataFolder(surroundings);
         Ontology ontology = Ontology.load();
-        try (ProgressDisplay.Work work = progress.begin("Exporting", "articles", -1);
+        StatementJournal journal = StatementFiles.open(folder, ontology);
+        try (ProgressDisplay.Work work = progress.begin("Exporting", "articles", journal.size());
                 OutputStream file = output();
                 ExportFormat.Export export =
                         format.open(file, ontology, surroundings.clock().instant());
-                WholeGraph graph = WholeGraphs.of(folder, ontology, article -> {
+                WholeGraph graph = WholeGraphs.of(journal, folder, ontology, article -> {
                     export.accept(article);
                     work.step();
                 })) {

@@ -9,6 +9,7 @@ import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.servers.DataFolder;
 import io.entente.servers.OfflineImport;
+import io.entente.statement.file.StatementJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,10 +77,8 @@ public final class BulkBuild {
         boolean property = stores.contains(StoreKind.NEO4J);
         boolean triples = stores.contains(StoreKind.RDF);
         long[] articles = {0};
-        try (ProgressDisplay.Work work = progress.begin(
-                "Writing rows",
-                "articles",
-                StatementFiles.open(folder, ontology).size())) {
+        StatementJournal journal = StatementFiles.open(folder, ontology);
+        try (ProgressDisplay.Work work = progress.begin("Writing rows", "articles", journal.size())) {
             Consumer<MarkedArticle> row = article -> {
                 if (property) {
                     neo4j.accept(article);
@@ -90,7 +89,7 @@ public final class BulkBuild {
                 articles[0]++;
                 work.step();
             };
-            try (WholeGraph graph = WholeGraphs.of(folder, ontology, row)) {
+            try (WholeGraph graph = WholeGraphs.of(journal, folder, ontology, row)) {
                 if (property) {
                     neo4j.writeShared(graph);
                 }

@@ -64,14 +64,20 @@ public final class LoadBenchmark {
         this.progress = progress;
     }
 
-    /** A row a step. */
-    public List<List<Object>> run(long seed, int count, Set<StoreKind> stores, boolean verify) throws IOException {
+    /**
+     * A row a step.
+     *
+     * @param bulkOnly leaves out what is loaded by the servers, batch by batch
+     * @param verify compares each store with the statement files
+     */
+    public List<List<Object>> run(long seed, int count, Set<StoreKind> stores, boolean bulkOnly, boolean verify)
+            throws IOException {
         Files.createDirectories(folder);
         DataFolder incremental = new DataFolder(folder);
         articles = count;
         measured("statement files written", () -> write(seed, count, incremental));
         disk();
-        for (StoreKind kind : stores) {
+        for (StoreKind kind : bulkOnly ? Set.<StoreKind>of() : stores) {
             try (Stores opened = open(kind, incremental)) {
                 opened.all().forEach(GraphStore::start);
                 measured(kind.code() + " loaded", () -> new CatchUp(opened, progress).run(incremental));
@@ -90,11 +96,10 @@ public final class LoadBenchmark {
                     () -> times[0] = new BulkBuild(bulk, ontology, clock, progress).run(EnumSet.of(kind)));
             row(kind.code() + " built: rows alone", times[0].writing(), "", "", "", "");
             row(kind.code() + " built: importer alone", times[0].importing(), "", "", "", "");
-            if (verify) {
-                try (Stores opened = open(kind, bulk)) {
-                    measured(kind.code() + " indexed", () -> opened.all().forEach(GraphStore::start));
-                    verify(opened, bulk, true);
-                }
+            try (Stores opened = open(kind, bulk)) {
+                measured(kind.code() + " indexed", () -> opened.all().forEach(GraphStore::start));
+                measured(kind.code() + " built, unchanged", () -> new CatchUp(opened, progress).run(bulk));
+                verify(opened, bulk, verify);
             }
         }
         return rows;

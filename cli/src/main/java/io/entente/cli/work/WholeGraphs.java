@@ -18,18 +18,17 @@ public final class WholeGraphs {
 
     /** @throws IOException if the statement files can't be read */
     public static WholeGraph of(DataFolder folder, Ontology ontology) throws IOException {
-        return of(folder, ontology, article -> {});
+        return of(StatementFiles.open(folder, ontology), folder, ontology, article -> {});
     }
 
     /**
      * The same.
      *
+     * @param journal the statement files of the folder
      * @param alongside takes each article as it is read
-     * @throws IOException if the statement files can't be read
      */
-    public static WholeGraph of(DataFolder folder, Ontology ontology, Consumer<MarkedArticle> alongside)
-            throws IOException {
-        StatementJournal journal = StatementFiles.open(folder, ontology);
+    public static WholeGraph of(
+            StatementJournal journal, DataFolder folder, Ontology ontology, Consumer<MarkedArticle> alongside) {
         ArticleCheck check = new ArticleCheck(ontology);
         return WholeGraph.of(
                 () -> journal.articles()

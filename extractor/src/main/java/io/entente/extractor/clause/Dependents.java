@@ -93,4 +93,31 @@ public final class Dependents {
         words.sort(null);
         return words;
     }
+
+    /** "fell <i>through</i>", "went <i>ahead</i>": parsers take some particles for adverbs; empty if there is none. */
+    public static String particle(DependencyTree tree, int verb) {
+        int particle = first(tree, verb, "compound:prt");
+        boolean adverb = particle == NONE && verb + 1 < tree.size() && is(tree, verb + 1, "advmod");
+        return particle != NONE ? lower(tree, particle) : adverb ? lower(tree, verb + 1) : "";
+    }
+
+    /** A word with what follows of a fixed expression: "in case". */
+    public static String fixed(DependencyTree tree, int word) {
+        StringBuilder text = new StringBuilder(lower(tree, word));
+        all(tree, word, "fixed").forEach(next -> text.append(' ').append(lower(tree, next)));
+        return text.toString();
+    }
+
+    /** A noun with all that stands between it and its preposition, in lower case: "at no time"; empty if it has none. */
+    public static String phrase(DependencyTree tree, int noun) {
+        List<Integer> prepositions = markerWords(tree, noun, "case");
+        if (prepositions.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int word = prepositions.getFirst(); word <= noun; word++) {
+            text.append(text.isEmpty() ? "" : " ").append(lower(tree, word));
+        }
+        return text.toString();
+    }
 }

@@ -1,5 +1,6 @@
 package io.entente.extractor.clause;
 
+import io.entente.syntax.DependencyTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,13 @@ public final class VerbClasses {
             throw new IllegalArgumentException("no class of verbs is named " + verbClass);
         }
         return verbs.contains(lemma);
+    }
+
+    /** Whether the verb, alone or with its particle ("go on"), is of the class. */
+    public static boolean isIn(String verbClass, DependencyTree tree, int verb) {
+        String lemma = tree.token(verb).lemma();
+        String particle = Dependents.particle(tree, verb);
+        return isIn(verbClass, lemma) || (!particle.isEmpty() && isIn(verbClass, lemma + " " + particle));
     }
 
     /** The entries: verb, class, a sentence. */

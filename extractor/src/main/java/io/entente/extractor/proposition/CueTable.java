@@ -15,10 +15,16 @@ final class CueTable {
     /** How a cue stands to what it changes. */
     enum Place {
         VERB,
+        /** What a verb does to what a claim or call says: "<i>resisted</i> calls to leave"; an attack that is resisted takes place. */
+        CONTENT,
         ADJ,
         NOUN,
         ADVERB,
         MANNER,
+        /** A phrase with its preposition: "<i>at no time</i>", "is <i>under discussion</i>". */
+        PHRASE,
+        /** A preposition before what an act depends on: "<i>depending on</i> the vote". */
+        CIRCUMSTANCE,
         AUX,
         MARKER,
         DETERMINER

@@ -6,6 +6,8 @@ enum Effect {
     DENIES,
     /** "<i>stopped</i> sending": not so any more; "should <i>stop</i> sending": so until then. */
     ENDS,
+    /** "<i>rejected</i> claims that it sent": not so; but a claim there was. */
+    REJECTS,
     /** "<i>unlikely</i> to send": probably not so. */
     DOUBTS,
     /** "is <i>expected</i> to send": probably so. */

@@ -47,7 +47,7 @@ final class GoverningCues {
             default -> Place.ADJ;
         };
         String lemma = tree.token(word).lemma();
-        String particle = particle(tree, word);
+        String particle = Dependents.particle(tree, word);
         Effect withParticle = particle.isEmpty() ? null : of(place, lemma + " " + particle, marker);
         boolean part = Dependents.has(tree, word, "compound:prt");
         return withParticle != null || part ? withParticle : of(place, lemma, marker);
@@ -56,13 +56,6 @@ final class GoverningCues {
     private @Nullable Effect of(Place place, String lemma, String marker) {
         Effect withMarker = marker.isEmpty() ? null : cues.effect(place, lemma + " " + marker);
         return withMarker == null ? cues.effect(place, lemma) : withMarker;
-    }
-
-    /** "fell <i>through</i>", "went <i>ahead</i>": parsers take some particles for adverbs. */
-    private static String particle(DependencyTree tree, int verb) {
-        int particle = Dependents.first(tree, verb, "compound:prt");
-        boolean adverb = particle == NONE && verb + 1 < tree.size() && Dependents.is(tree, verb + 1, "advmod");
-        return particle != NONE ? Dependents.lower(tree, particle) : adverb ? Dependents.lower(tree, verb + 1) : "";
     }
 
     /** What an adverb of manner does to what is said: "<i>falsely</i> claimed that Rome left". */
@@ -82,8 +75,40 @@ final class GoverningCues {
      * <i>found</i> to have left".
      */
     boolean implies(DependencyTree tree, int predicate) {
-        String lemma = tree.token(predicate).lemma();
-        return IMPLYING.stream().anyMatch(verbClass -> VerbClasses.isIn(verbClass, lemma));
+        boolean goingTo = Dependents.lower(tree, predicate).equals("going");
+        return goingTo || IMPLYING.stream().anyMatch(verbClass -> VerbClasses.isIn(verbClass, tree, predicate));
+    }
+
+    /** The same, of a verb with its particle: "<i>went on</i> to leave", but not "<i>went</i> to Rome to leave". */
+    boolean impliesWithParticle(DependencyTree tree, int verb) {
+        String particle = Dependents.particle(tree, verb);
+        return !particle.isEmpty()
+                && VerbClasses.isIn("implicative", tree.token(verb).lemma() + " " + particle);
+    }
+
+    /** What a subject is said to be: "the attack turned out to be a <i>hoax</i>", "is <i>unlikely</i>"; else the verb itself. */
+    int predicate(DependencyTree tree, int above) {
+        int complement = Dependents.first(tree, above, "xcomp");
+        boolean said = complement != NONE
+                && !Dependents.isUpos(tree, complement, Upos.VERB)
+                && !Dependents.has(tree, above, "obj", "iobj")
+                && (implies(tree, above) || Dependents.has(tree, complement, "cop"));
+        return said ? complement : above;
+    }
+
+    /** What a predicate does to its subject: "is a <i>hoax</i>", "is <i>under discussion</i>", but not "is a <i>failure</i>". */
+    @Nullable
+    Effect ofPredicate(DependencyTree tree, int predicate) {
+        Effect phrase = cues.effect(Place.PHRASE, Dependents.phrase(tree, predicate));
+        if (phrase != null) {
+            return phrase;
+        }
+        Effect effect = of(tree, predicate, "");
+        boolean noun = Dependents.isUpos(tree, predicate, Upos.NOUN);
+        boolean untruth = effect != Effect.DENIES
+                || !noun
+                || VerbClasses.isIn("untruth", tree.token(predicate).lemma());
+        return untruth ? effect : null;
     }
 
     /** Whether the verb, with the noun's preposition, adds nothing to an event noun: "<i>held</i> talks", "<i>there were</i> talks". */
@@ -99,7 +124,7 @@ final class GoverningCues {
 
     /** "the talks went ahead". */
     private static boolean isHappening(DependencyTree tree, int verb) {
-        return VerbClasses.isIn("happening", tree.token(verb).lemma() + " " + particle(tree, verb));
+        return VerbClasses.isIn("happening", tree, verb);
     }
 
     /** "there are no talks". */
@@ -107,15 +132,37 @@ final class GoverningCues {
         return tree.token(verb).lemma().equals("be") && Dependents.has(tree, verb, "expl");
     }
 
-    /** "rejected the claim that Rome sent arms", "shelved a plan to send arms": there was a claim or plan, but not what it says. */
+    /** "rejected the claim that Rome sent arms", "a plan to send arms was shelved": there was a claim or plan, but not what it says. */
     @Nullable
     Effect rejection(DependencyTree tree, int noun) {
-        if (!tree.relation(noun).equals("obj")) {
+        int above = tree.head(noun);
+        if (above == DependencyTree.ROOT) {
             return null;
         }
-        Effect effect = of(tree, tree.head(noun), "");
-        boolean ended = effect == Effect.ENDS && ofNoun(tree, noun) != null;
-        return effect == Effect.DOUBTS || effect == Effect.DENIES || ended ? effect : null;
+        int predicate = predicate(tree, above);
+        boolean object = tree.relation(noun).equals("obj");
+        boolean passive = tree.relation(noun).equals("nsubj:pass");
+        boolean subject = tree.relation(noun).equals("nsubj");
+        boolean said = subject && (predicate != above || Dependents.has(tree, above, "cop"));
+        if (said) {
+            Effect effect = ofPredicate(tree, predicate);
+            return effect == Effect.DENIES || effect == Effect.REJECTS || effect == Effect.DOUBTS ? effect : null;
+        }
+        if (object || passive) {
+            Effect ofContent = cues.effect(Place.CONTENT, withParticle(tree, above));
+            Effect effect = ofContent == null ? of(tree, above, "") : ofContent;
+            boolean ended = effect == Effect.ENDS && ofNoun(tree, noun) != null;
+            boolean rejected = effect == Effect.DOUBTS || effect == Effect.DENIES || effect == Effect.REJECTS;
+            return rejected || ended ? effect : null;
+        }
+        boolean ended = subject && ofNoun(tree, noun) != null && of(tree, above, "") == Effect.ENDS;
+        return ended && !Dependents.has(tree, above, "obj") ? Effect.ENDS : null;
+    }
+
+    private static String withParticle(DependencyTree tree, int verb) {
+        int particle = Dependents.first(tree, verb, "compound:prt");
+        String lemma = tree.token(verb).lemma();
+        return particle == NONE ? lemma : lemma + " " + Dependents.lower(tree, particle);
     }
 
     /** "experts view an attack as <i>unlikely</i>". */

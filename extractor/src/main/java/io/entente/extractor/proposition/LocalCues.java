@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Applies the cues that stand in a clause or noun phrase itself: negation, modals, adverbs, "if", "no", "possible". */
 final class LocalCues {
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "in case");
+
+    /** "<i>provided</i> that the truce holds": participles for the grammar. */
+    private static final Set<String> CONDITIONAL_VERBS = Set.of("provided", "providing", "assuming", "supposing");
+
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
     private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
     private static final Set<String> QUANTIFIED = Set.of("nsubj", "obj", "iobj");
@@ -29,7 +33,7 @@ final class LocalCues {
         boolean clause = Heads.isClause(tree, head);
         for (int dependent : tree.dependents(head)) {
             Effect effect = clause ? inClause(tree, head, dependent) : inPhrase(tree, head, dependent);
-            if (effect != null) {
+            if (effect != null && !isIdle(tree, effect, dependent, reality)) {
                 reality = reality.under(effect, dependent);
             }
         }
@@ -42,19 +46,38 @@ final class LocalCues {
         return reality;
     }
 
+    /** "the absence of <i>any</i> talks", "the <i>planned</i> talks fell through", "neither came <i>nor</i> wrote": what is denied stays so. */
+    private static boolean isIdle(DependencyTree tree, Effect effect, int word, Reality reality) {
+        String relation = tree.baseRelation(word);
+        boolean weakens = effect == Effect.PROBABLE || effect == Effect.POSSIBLE;
+        boolean modifier = relation.equals("amod") || relation.equals("det");
+        boolean joins = relation.equals("cc") && effect == Effect.DENIES;
+        return reality.isDenied() && ((weakens && modifier) || joins);
+    }
+
     private @Nullable Effect inClause(DependencyTree tree, int head, int dependent) {
         String lemma = tree.token(dependent).lemma();
         return switch (tree.baseRelation(dependent)) {
-            case "advmod", "cc" -> adverb(tree, dependent);
+            case "advmod", "cc" -> isAsLongAs(tree, head, dependent) ? Effect.POSSIBLE : adverb(tree, dependent);
             case "aux" -> auxiliary(tree, head, dependent, lemma);
-            case "mark" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
-            case "case" -> cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
+            case "mark", "case" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
             case "advcl" -> isCondition(tree, dependent) && !isDone(tree, head) ? Effect.POSSIBLE : null;
             case "nsubj", "obj", "iobj" -> quantified(tree, dependent);
-            case "obl" -> hearsay(tree, dependent);
+            case "obl" -> circumstance(tree, head, dependent);
             case "det", "amod" -> predicateNoun(tree, dependent);
+            case "cop" -> isWouldBe(tree, dependent) ? Effect.POSSIBLE : null;
             default -> null;
         };
+    }
+
+    /** "<i>at no time</i> did Rome leave", "<i>depending on</i> the vote, Rome will leave". */
+    private @Nullable Effect circumstance(DependencyTree tree, int head, int noun) {
+        Effect phrase = cues.effect(Place.PHRASE, Dependents.phrase(tree, noun));
+        Effect condition = cues.effect(Place.CIRCUMSTANCE, Dependents.markers(tree, noun, "case"));
+        condition =
+                condition == null ? cues.effect(Place.CIRCUMSTANCE, Dependents.phrase(tree, noun) + " of") : condition;
+        Effect circumstance = phrase != null ? phrase : isDone(tree, head) ? null : condition;
+        return circumstance != null ? circumstance : hearsay(tree, noun);
     }
 
     /** "according to <i>reports</i>" by nobody in particular; "according to <i>unconfirmed</i> reports by Rome". */
@@ -77,21 +100,38 @@ final class LocalCues {
     private @Nullable Effect adverb(DependencyTree tree, int word) {
         String next = word + 1 < tree.size() ? Dependents.lower(tree, word + 1) : "";
         boolean other = INCLUDING.contains(next) || (next.equals("to") && word > tree.head(word));
-        return other ? null : cues.effect(Place.ADVERB, Dependents.lower(tree, word));
+        return other ? null : cues.effect(Place.ADVERB, Dependents.fixed(tree, word));
+    }
+
+    /** "as <i>long</i> as the truce holds, Rome will leave". */
+    private static boolean isAsLongAs(DependencyTree tree, int head, int adverb) {
+        int clause = Dependents.first(tree, adverb, "advcl");
+        return Dependents.lower(tree, adverb).equals("long")
+                && clause != Dependents.NONE
+                && Dependents.markers(tree, clause, "mark").equals("as")
+                && !isDone(tree, head);
     }
 
     private static String marker(DependencyTree tree, int head, int dependent) {
         // one marker of several words is looked up once, at its first word
-        List<Integer> words = Dependents.markerWords(tree, head, "mark");
+        String relation = tree.baseRelation(dependent);
+        List<Integer> words = Dependents.markerWords(tree, head, relation);
         boolean first = !words.isEmpty() && words.getFirst() == dependent;
-        return first ? Dependents.markers(tree, head, "mark") : Dependents.lower(tree, dependent);
+        return first ? Dependents.markers(tree, head, relation) : Dependents.lower(tree, dependent);
     }
 
     private @Nullable Effect auxiliary(DependencyTree tree, int head, int word, String lemma) {
         String name = lemma.equals("will") && WOULD.contains(Dependents.lower(tree, word)) ? "would" : lemma;
         // "said that it would leave" is "will" seen from the past
         boolean reported = name.equals("would") && isReported(tree, head);
-        return reported ? null : cues.effect(Place.AUX, name);
+        return reported || isInability(tree, head, word) ? null : cues.effect(Place.AUX, name);
+    }
+
+    /** "could not agree": they did not. */
+    private boolean isInability(DependencyTree tree, int head, int auxiliary) {
+        return Dependents.lower(tree, auxiliary).equals("could")
+                && Dependents.all(tree, head, "advmod").stream()
+                        .anyMatch(word -> word == auxiliary + 1 && adverb(tree, word) == Effect.DENIES);
     }
 
     private boolean isReported(DependencyTree tree, int head) {
@@ -129,6 +169,13 @@ final class LocalCues {
         if (pronoun != null) {
             return pronoun == Effect.DENIES ? pronoun : null;
         }
+        for (int adverb : Dependents.all(tree, word, "advmod")) {
+            // "<i>perhaps</i> Rome will leave", "<i>not</i> a man was sent": parsers hang them on the noun
+            Effect effect = adverb < word ? adverb(tree, adverb) : null;
+            if (effect != null && (effect != Effect.DENIES || isNotOne(tree, adverb))) {
+                return effect;
+            }
+        }
         for (int before : Dependents.all(tree, word, "cc:preconj")) {
             if (cues.effect(Place.ADVERB, Dependents.lower(tree, before)) == Effect.DENIES) {
                 return Effect.DENIES;
@@ -141,6 +188,19 @@ final class LocalCues {
             }
         }
         return null;
+    }
+
+    /** "<i>not a</i> soldier", "<i>not one</i> soldier", but not "<i>not all</i> soldiers". */
+    private static boolean isNotOne(DependencyTree tree, int not) {
+        String next = not + 1 < tree.size() ? Dependents.lower(tree, not + 1) : "";
+        return next.equals("a") || next.equals("an") || next.equals("one") || next.equals("single");
+    }
+
+    /** "a <i>would-be</i> ally", of which parsers make a clause. */
+    private static boolean isWouldBe(DependencyTree tree, int copula) {
+        return copula > 1
+                && Dependents.lower(tree, copula - 1).equals("-")
+                && WOULD.contains(Dependents.lower(tree, copula - 2));
     }
 
     /** "is <i>no</i> ally", "is a <i>possible</i> ally". */
@@ -160,7 +220,7 @@ final class LocalCues {
             case "amod" -> adjective(tree, dependent);
             case "advmod" -> adverb(tree, dependent);
             case "det" -> determiner(tree, head, dependent);
-            case "case" -> cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
+            case "case" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
             default -> null;
         };
     }
@@ -180,7 +240,9 @@ final class LocalCues {
     }
 
     private static boolean isCondition(DependencyTree tree, int clause) {
-        return CONDITIONS.contains(Dependents.markers(tree, clause, "mark"));
+        boolean verb =
+                CONDITIONAL_VERBS.contains(Dependents.lower(tree, clause)) && Dependents.has(tree, clause, "ccomp");
+        return verb || CONDITIONS.contains(Dependents.markers(tree, clause, "mark"));
     }
 
     /** "<i>Bring</i> the troops home!": an imperative, or an infinitive that stands alone. */

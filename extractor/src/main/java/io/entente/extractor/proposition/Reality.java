@@ -32,7 +32,7 @@ record Reality(Polarity polarity, Certainty certainty, List<Integer> cues) {
     /** What a word with an effect makes of it. */
     Reality under(Effect effect, int cue) {
         return switch (effect) {
-            case DENIES ->
+            case DENIES, REJECTS ->
                 (isDenied() ? with(Polarity.AFFIRMED, Certainty.PROBABLE) : with(Polarity.DENIED, certainty))
                         .citing(cue);
             // "urged Rome to stop the deliveries": there are deliveries

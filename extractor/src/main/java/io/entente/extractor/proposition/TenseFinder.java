@@ -78,8 +78,7 @@ final class TenseFinder {
         }
         if (Dependents.markers(tree, head, "mark").endsWith("to") && !have) {
             int governor = Heads.governor(tree, head);
-            if (governor != NONE
-                    && VerbClasses.isIn("implicative", tree.token(governor).lemma())) {
+            if (governor != NONE && VerbClasses.isIn("implicative", tree, governor)) {
                 return ofClause(tree, governor);
             }
             // "is believed to be receiving": going on now; "is to be held": not yet
@@ -135,8 +134,7 @@ final class TenseFinder {
     /** "managed to leave" is past, "agreed to leave" and "leaves to meet" look ahead. */
     private static Tense ofInfinitive(DependencyTree tree, int head) {
         int governor = Heads.governor(tree, head);
-        boolean implied = governor != NONE
-                && VerbClasses.isIn("implicative", tree.token(governor).lemma());
+        boolean implied = governor != NONE && VerbClasses.isIn("implicative", tree, governor);
         return implied ? ofClause(tree, governor) : Tense.FUTURE;
     }
 

@@ -29,6 +29,10 @@ final class Veridicality {
 
     private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "than", "such as", "including");
 
+    /** "prevented Rome <i>from</i> leaving", "suspected Rome <i>of</i> leaving"; but "if Rome leaves" is no object. */
+    private static final Set<String> GOVERNED = Set.of(
+            "", "of", "for", "from", "in", "into", "out of", "against", "about", "on", "at", "with", "to", "that");
+
     private final LocalCues local;
     private final GoverningCues governing;
 
@@ -80,8 +84,12 @@ final class Veridicality {
         }
         int noun = marks.getFirst() - 1;
         String mark = Dependents.lower(tree, marks.getFirst());
-        boolean joins = mark.equals("that") || mark.equals("for") || mark.equals("of") || mark.equals("to");
-        Effect effect = joins && Dependents.isUpos(tree, noun, Upos.NOUN) ? governing.ofNoun(tree, noun) : null;
+        boolean joins = mark.equals("that")
+                || mark.equals("for")
+                || mark.equals("of")
+                || mark.equals("to")
+                || mark.equals("in");
+        Effect effect = joins && Dependents.isUpos(tree, noun, Upos.NOUN) ? governing.of(tree, noun, mark) : null;
         if (effect == null || tree.head(noun) == word) {
             return null;
         }
@@ -112,13 +120,18 @@ final class Veridicality {
         if (infinitive && isStillToCome(tree, word)) {
             return reality.under(Effect.DENIES, above);
         }
-        if (ArgumentFinder.marker(tree, word).equals("that")
+        String marker = ArgumentFinder.marker(tree, word);
+        if (marker.equals("that")
                 && VerbClasses.isIn("presupposing", tree.token(above).lemma())) {
             return Reality.FACT;
         }
-        Effect effect = infinitive
-                ? governing.of(tree, above, "to")
-                : governing.of(tree, above, ArgumentFinder.marker(tree, word));
+        if (isMandate(tree, above, word)) {
+            return reality.under(Effect.POSSIBLE, above);
+        }
+        if (infinitive && isDecidedAgainst(tree, above, word)) {
+            return reality;
+        }
+        Effect effect = governing.of(tree, above, infinitive ? "to" : marker);
         if (effect == Effect.REPORTS && isHearsay(tree, above)) {
             return reality.under(Effect.PROBABLE, above);
         }
@@ -127,11 +140,11 @@ final class Veridicality {
             return reality;
         }
         if (effect != null) {
-            return reality.under(effect, above);
+            return under(tree, above, effect, reality);
         }
         int subject = Dependents.first(tree, above, "nsubj");
         Effect ofSubject = subject == NONE ? null : governing.ofNoun(tree, subject);
-        if (ofSubject != null && ArgumentFinder.marker(tree, word).equals("that")) {
+        if (ofSubject != null && marker.equals("that")) {
             // "reports emerged that Rome sent arms"
             return of(tree, subject).under(ofSubject, subject);
         }
@@ -148,6 +161,34 @@ final class Veridicality {
         }
         // "the letter does not mean that Rome sent arms"
         return reality.with(Polarity.DENIED, Certainty.PROBABLE);
+    }
+
+    /**
+     * What a predicate makes of what stands below it, where it may be denied itself: "did not fail to send" means that it sent, "has not
+     * ruled out sending" leaves it open.
+     */
+    private static Reality under(DependencyTree tree, int predicate, Effect effect, Reality reality) {
+        String lemma = tree.token(predicate).lemma();
+        if (reality.isDenied() && VerbClasses.isIn("implied-if-denied", lemma)) {
+            return Reality.FACT.citing(predicate);
+        }
+        boolean open = reality.isDenied() && VerbClasses.isIn("open-if-denied", lemma);
+        return open ? Reality.FACT.under(Effect.POSSIBLE, predicate) : reality.under(effect, predicate);
+    }
+
+    /** "suggested that the two <i>meet</i>": a subjunctive tells what should be. */
+    private static boolean isMandate(DependencyTree tree, int verb, int clause) {
+        String form = tree.token(clause).xpos();
+        boolean bare = form.equals("VB")
+                || (form.equals("VBP") && tree.token(verb).xpos().equals("VBD"));
+        return bare && VerbClasses.isIn("mandative", tree.token(verb).lemma()) && !Dependents.has(tree, clause, "aux");
+    }
+
+    /** "decided <i>not</i> to send": it did not, then. */
+    private static boolean isDecidedAgainst(DependencyTree tree, int verb, int clause) {
+        return VerbClasses.isIn("deciding", tree.token(verb).lemma())
+                && Dependents.all(tree, clause, "advmod").stream()
+                        .anyMatch(word -> Dependents.lower(tree, word).equals("not"));
     }
 
     /** "has <i>yet to</i> send arms". */
@@ -168,25 +209,40 @@ final class Veridicality {
         Reality reality = of(tree, above).besideDenial();
         if (marker.equals("to") || marker.equals("in order to") || marker.equals("so that")) {
             Effect effect = governing.of(tree, above, "to");
-            // "wants, if need be, to leave": parsers take complements for purposes
-            return effect == null ? purpose(above, reality) : reality.under(effect, above);
+            if (effect == null && governing.impliesWithParticle(tree, above)) {
+                // "went on to send"
+                return of(tree, above);
+            }
+            // "wants, if need be, to leave": parsers take complements for purposes; but nobody "halts to leave" a
+            // leaving
+            return effect == null || effect == Effect.ENDS ? purpose(above, reality) : reality.under(effect, above);
+        }
+        if (marker.isEmpty() && hasBeenDone(tree, word)) {
+            return Reality.FACT;
         }
         Effect effect = governing.of(tree, above, marker);
         boolean governed = effect == Effect.DENIES
+                || effect == Effect.REJECTS
                 || effect == Effect.ENDS
                 || marker.equals("of")
                 || marker.equals("for")
                 || governing.ofVerbWith(tree, above, marker) != null;
-        if (effect != null && governed) {
+        if (effect != null && governed && GOVERNED.contains(marker)) {
             // "prevented Rome from sending", "suspected Rome of sending"
             boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
-            return of(tree, above).under(hearsay ? Effect.PROBABLE : effect, above);
+            return under(tree, above, hearsay ? Effect.PROBABLE : effect, of(tree, above));
         }
         if (marker.equals("in") && governing.implies(tree, above)) {
             // "succeeded in sending"
             return of(tree, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
+    }
+
+    /** "<i>having</i> left Rome, he may face questions": whatever he may face. */
+    private static boolean hasBeenDone(DependencyTree tree, int participle) {
+        int auxiliary = Dependents.first(tree, participle, "aux");
+        return auxiliary != NONE && Dependents.lower(tree, auxiliary).equals("having");
     }
 
     /** "sent the fleet to free the hostages", "a fleet to free the hostages": aimed at, not said to be reached. */
@@ -198,13 +254,23 @@ final class Veridicality {
     private Reality adnominalClause(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
         if (tree.relation(word).equals("acl:relcl")) {
+            Effect told = isInWhich(tree, word) && !isDone(tree, word) ? governing.ofNoun(tree, noun) : null;
+            if (told != null) {
+                return reality.under(told, noun);
+            }
             return NounPhrases.isSetApart(tree, noun, word) ? Reality.FACT : relative(tree, noun, reality);
         }
         Effect rejected = governing.rejection(tree, noun);
-        if (rejected != null) {
-            return of(tree, tree.head(noun)).under(rejected, tree.head(noun));
-        }
         String marker = ArgumentFinder.marker(tree, word);
+        boolean participle = marker.isEmpty() && tree.token(word).xpos().equals("VBN");
+        if (participle && governing.ofNoun(tree, noun) != null) {
+            // "the agreement signed in Rome": such a participle is never what the agreement says
+            return relative(tree, noun, reality);
+        }
+        if (rejected != null) {
+            int by = governing.predicate(tree, tree.head(noun));
+            return of(tree, by).under(rejected, by);
+        }
         if (reality.isDenied()
                 && marker.equals("that")
                 && CERTAIN_IF_DENIED.contains(tree.token(noun).lemma())) {
@@ -217,8 +283,29 @@ final class Veridicality {
         return switch (marker) {
             case "that" -> reality;
             case "to" -> purpose(noun, reality);
+            // "debated the merits of leaving": whoever weighs them has not left
+            case "of", "about", "for" -> reality.besideDenial();
             default -> relative(tree, noun, reality);
         };
+    }
+
+    /** "a scenario <i>in which</i> Rome sends arms", "a plan <i>under which</i> …". */
+    private static boolean isInWhich(DependencyTree tree, int clause) {
+        for (int dependent : tree.dependents(clause)) {
+            String lower = Dependents.lower(tree, dependent);
+            boolean which = lower.equals("which") && Dependents.has(tree, dependent, "case");
+            if (dependent < clause && (which || lower.equals("whereby") || lower.equals("where"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the agreement by which Rome <i>had sent</i> arms". */
+    private static boolean isDone(DependencyTree tree, int clause) {
+        int auxiliary = Dependents.first(tree, clause, "aux");
+        return tree.token(clause).xpos().equals("VBD")
+                || (auxiliary != NONE && tree.token(auxiliary).lemma().equals("have"));
     }
 
     /** "there is no state that sends arms": none sends them; "did not punish states that send arms": perhaps there are none. */
@@ -233,12 +320,13 @@ final class Veridicality {
 
     /** "an attack is unlikely", "talks may begin". */
     private Reality subject(DependencyTree tree, int above, int word) {
-        Reality reality = of(tree, above);
-        Effect effect = governing.of(tree, above, "");
+        int predicate = governing.predicate(tree, above);
+        Reality reality = of(tree, predicate);
+        Effect effect = governing.ofPredicate(tree, predicate);
         boolean passive = tree.relation(word).equals("nsubj:pass");
-        boolean copular = Dependents.has(tree, above, "cop");
+        boolean copular = Dependents.has(tree, predicate, "cop");
         if (effect != null && (passive || copular)) {
-            return reality.under(effect, above);
+            return under(tree, predicate, effect, reality);
         }
         if (effect == Effect.ENDS && !Dependents.has(tree, above, "obj") && !Dependents.has(tree, above, "xcomp")) {
             // "Roman exports to Veii have stopped"
@@ -268,7 +356,8 @@ final class Veridicality {
             // "killed in an attack" tells of the attack as of a fact, even if the killing is only believed
             return reality.isDenied() ? unlessDefinite(tree, word, reality) : Reality.FACT;
         }
-        if (effect == Effect.DOUBTS && NounPhrases.isDefinite(tree, word)) {
+        boolean there = NounPhrases.isDefinite(tree, word) || governing.ofNoun(tree, word) != null;
+        if ((effect == Effect.DOUBTS || effect == Effect.REJECTS) && there) {
             // "rejected Rome's request": there was one
             return Reality.FACT;
         }
@@ -276,7 +365,9 @@ final class Veridicality {
             boolean found = effect == Effect.REPORTS && governing.ofNoun(tree, word) != null;
             return found ? reality : unlessDefinite(tree, word, reality);
         }
-        return effect == Effect.POSSIBLE ? reality.besideDenial().under(effect, above) : reality.under(effect, above);
+        return effect == Effect.POSSIBLE
+                ? reality.besideDenial().under(effect, above)
+                : under(tree, above, effect, reality);
     }
 
     /** "insists that it changes nothing, <i>that Rome has sent no arms</i>": not what changes, but what he insists on as well. */
@@ -291,6 +382,12 @@ final class Veridicality {
     /** "plans for an attack", "the risk of an attack", "the impact of an attack". */
     private Reality modifier(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
+        Effect rejected = governing.rejection(tree, noun);
+        if (rejected != null && governing.ofNoun(tree, noun) != null) {
+            // "a plan for an attack was shelved"
+            int by = governing.predicate(tree, tree.head(noun));
+            return of(tree, by).under(rejected, by);
+        }
         String preposition = Dependents.markers(tree, word, "case");
         Effect effect = Dependents.is(tree, word, "compound") ? null : governing.of(tree, noun, preposition);
         if (COMPARING.contains(preposition)) {

@@ -35,7 +35,7 @@ class CueTableTest {
 
     private static boolean hasEffect(List<Proposition> propositions, Effect effect) {
         return switch (effect) {
-            case DENIES, ENDS -> propositions.stream().anyMatch(found -> found.polarity() == Polarity.DENIED);
+            case DENIES, REJECTS, ENDS -> propositions.stream().anyMatch(found -> found.polarity() == Polarity.DENIED);
             case DOUBTS -> any(propositions, Polarity.DENIED, Certainty.PROBABLE);
             case PROBABLE -> any(propositions, Polarity.AFFIRMED, Certainty.PROBABLE);
             case POSSIBLE -> any(propositions, Polarity.AFFIRMED, Certainty.POSSIBLE);
@@ -101,6 +101,31 @@ class CueTableTest {
         return proposition.predicate().lemma().equals("leave")
                 && proposition.polarity() == Polarity.AFFIRMED
                 && proposition.certainty() == Certainty.CERTAIN;
+    }
+
+    @Test
+    void whatFollowsFromADenialIsAsSureAsTheClassSays() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : VerbClasses.table().rows()) {
+            boolean right = switch (row.cell(1)) {
+                case "implied-if-denied" -> tells(row, "send", Polarity.AFFIRMED, Certainty.CERTAIN);
+                case "open-if-denied", "mandative" -> tells(row, "send", Polarity.AFFIRMED, Certainty.POSSIBLE);
+                case "deciding" -> tells(row, "send", Polarity.DENIED, Certainty.CERTAIN);
+                case "untruth" -> tells(row, "attack", Polarity.DENIED, Certainty.CERTAIN);
+                default -> true;
+            };
+            if (!right) {
+                wrong.add(row.place() + ": " + row.cell(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean tells(WordTable.Row row, String lemma, Polarity polarity, Certainty certainty) {
+        return propositions(row.cell(2)).stream()
+                .anyMatch(found -> found.predicate().lemma().equals(lemma)
+                        && found.polarity() == polarity
+                        && found.certainty() == certainty);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.entente.loader.whole;
 
 import io.entente.loader.ahead.Ahead;
 import io.entente.loader.ahead.Chunks;
+import io.entente.loader.ahead.Mapped;
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WholeGraph implements Closeable {
 
-    /** Articles that are worked out while as many are written. */
+    /** So many articles or relations are read, and worked out, while as many are written. */
     private static final int CHUNK = 100;
 
     private final Supplier<Stream<ArticleStatements>> articles;
@@ -88,10 +89,15 @@ public final class WholeGraph implements Closeable {
             WholeGraph graph = new WholeGraph(articles, ontology, Files.createTempDirectory(scratch, "graph"));
             try (ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
                     Stream<ArticleStatements> all = articles.get()) {
-                Iterator<MarkedArticle> marked = all.map(
-                                article -> new MarkedArticle(ArticleContent.of(article), marks.apply(article)))
-                        .iterator();
-                Iterator<List<MarkedArticle>> chunks = new Ahead<>(new Chunks<>(marked, CHUNK), thread);
+                Iterator<List<ArticleStatements>> read = new Ahead<>(new Chunks<>(all.iterator(), CHUNK), thread);
+                Iterator<List<MarkedArticle>> chunks = new Ahead<>(
+                        new Mapped<>(
+                                read,
+                                chunk -> chunk.stream()
+                                        .map(article ->
+                                                new MarkedArticle(ArticleContent.of(article), marks.apply(article)))
+                                        .toList()),
+                        thread);
                 chunks.forEachRemaining(chunk -> chunk.forEach(article -> {
                     graph.add(article.content());
                     alongside.accept(article);
@@ -133,7 +139,11 @@ public final class WholeGraph implements Closeable {
     public Stream<RelationTally> relations() {
         Stream<String> sorted = open(tallies::lines);
         Iterator<RelationTally> each = sorted.map(tallyLines::parse).iterator();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new TallySums(each), 0), false)
+        ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
+        Iterator<List<RelationTally>> chunks = new Ahead<>(new Chunks<>(new TallySums(each), CHUNK), thread);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(chunks, 0), false)
+                .flatMap(List::stream)
+                .onClose(thread::close)
                 .onClose(sorted::close);
     }
 
