@@ -44,6 +44,7 @@ public final class TreeRepair {
         TreeEdit edit = new TreeEdit(tree);
         TreeRepair repair = new TreeRepair(tree, edit);
         PhraseRepair phrases = new PhraseRepair(tree, edit);
+        ReportRepair reports = new ReportRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
             repair.content(word);
@@ -55,6 +56,7 @@ public final class TreeRepair {
             repair.allBut(word);
             repair.modal(word);
             phrases.repair(word);
+            reports.repair(word);
         }
         return edit.result();
     }

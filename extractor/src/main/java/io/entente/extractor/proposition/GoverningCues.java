@@ -43,7 +43,13 @@ final class GoverningCues {
     Effect of(DependencyTree tree, int word, String marker) {
         Place place = switch (tree.token(word).upos()) {
             case VERB, AUX -> Place.VERB;
-            case NOUN -> Place.NOUN;
+            // "nobody disputes that Rome left", with the verb taken for a noun
+            case NOUN ->
+                Dependents.has(tree, word, "ccomp")
+                                && Dependents.has(tree, word, "nsubj")
+                                && !Dependents.has(tree, word, "cop")
+                        ? Place.VERB
+                        : Place.NOUN;
             default -> Place.ADJ;
         };
         String lemma = tree.token(word).lemma();
@@ -91,8 +97,7 @@ final class GoverningCues {
         int complement = Dependents.first(tree, above, "xcomp");
         boolean said = complement != NONE
                 && !Dependents.isUpos(tree, complement, Upos.VERB)
-                && !Dependents.has(tree, above, "obj", "iobj")
-                && (implies(tree, above) || Dependents.has(tree, complement, "cop"));
+                && !Dependents.has(tree, above, "obj", "iobj");
         return said ? complement : above;
     }
 
@@ -163,6 +168,15 @@ final class GoverningCues {
         int particle = Dependents.first(tree, verb, "compound:prt");
         String lemma = tree.token(verb).lemma();
         return particle == NONE ? lemma : lemma + " " + Dependents.lower(tree, particle);
+    }
+
+    /** "<i>few</i> believe that Rome left": most don't. */
+    boolean isByFew(DependencyTree tree, int verb) {
+        int subject = Dependents.first(tree, verb, "nsubj");
+        return subject != NONE
+                && (Dependents.lower(tree, subject).equals("few")
+                        || Dependents.all(tree, subject, "amod").stream()
+                                .anyMatch(word -> Dependents.lower(tree, word).equals("few")));
     }
 
     /** "experts view an attack as <i>unlikely</i>". */

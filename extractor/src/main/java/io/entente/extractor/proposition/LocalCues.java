@@ -17,6 +17,7 @@ final class LocalCues {
     /** "<i>provided</i> that the truce holds": participles for the grammar. */
     private static final Set<String> CONDITIONAL_VERBS = Set.of("provided", "providing", "assuming", "supposing");
 
+    private static final Set<String> INVERTED = Set.of("had", "were");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
     private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
     private static final Set<String> QUANTIFIED = Set.of("nsubj", "obj", "iobj");
@@ -60,8 +61,14 @@ final class LocalCues {
         return switch (tree.baseRelation(dependent)) {
             case "advmod", "cc" -> isAsLongAs(tree, head, dependent) ? Effect.POSSIBLE : adverb(tree, dependent);
             case "aux" -> auxiliary(tree, head, dependent, lemma);
-            case "mark", "case" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
-            case "advcl" -> isCondition(tree, dependent) && !isDone(tree, head) ? Effect.POSSIBLE : null;
+            case "mark", "case" -> marking(tree, head, dependent);
+            case "parataxis", "ccomp" -> isBetweenCommas(tree, head, dependent) ? belief(tree, dependent) : null;
+            case "advcl" ->
+                isBetweenCommas(tree, head, dependent)
+                        ? belief(tree, dependent)
+                        : isCondition(tree, dependent) && !isDone(tree, head) && !isUnreal(tree, head)
+                                ? Effect.POSSIBLE
+                                : null;
             case "nsubj", "obj", "iobj" -> quantified(tree, dependent);
             case "obl" -> circumstance(tree, head, dependent);
             case "det", "amod" -> predicateNoun(tree, dependent);
@@ -103,6 +110,25 @@ final class LocalCues {
         return other ? null : cues.effect(Place.ADVERB, Dependents.fixed(tree, word));
     }
 
+    private @Nullable Effect marking(DependencyTree tree, int head, int dependent) {
+        Effect whole = cues.effect(Place.MARKER, marker(tree, head, dependent));
+        return whole != null ? whole : cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
+    }
+
+    /** "Rome, <i>insiders predict</i>, will leave", "Rome, it is <i>assumed</i> here, will leave". */
+    private static boolean isBetweenCommas(DependencyTree tree, int head, int verb) {
+        int subject = Dependents.first(tree, verb, "nsubj");
+        boolean before = subject > 0
+                && verb < head
+                && Dependents.lower(tree, subject - 1).equals(",");
+        return before && subject > 1 && !Dependents.has(tree, verb, "mark", "obj", "ccomp");
+    }
+
+    private @Nullable Effect belief(DependencyTree tree, int verb) {
+        Effect effect = cues.effect(Place.VERB, tree.token(verb).lemma());
+        return effect == Effect.PROBABLE ? effect : null;
+    }
+
     /** "as <i>long</i> as the truce holds, Rome will leave". */
     private static boolean isAsLongAs(DependencyTree tree, int head, int adverb) {
         int clause = Dependents.first(tree, adverb, "advcl");
@@ -124,7 +150,49 @@ final class LocalCues {
         String name = lemma.equals("will") && WOULD.contains(Dependents.lower(tree, word)) ? "would" : lemma;
         // "said that it would leave" is "will" seen from the past
         boolean reported = name.equals("would") && isReported(tree, head);
+        boolean perfect = auxiliaries(tree, head).contains("have");
+        if (name.equals("would") && isUnreal(tree, head)) {
+            return Effect.DENIES;
+        }
+        String next = word + 1 < tree.size() ? Dependents.lower(tree, word + 1) : "";
+        if ((name.equals("must") && perfect) || (name.equals("may") && next.equals("well"))) {
+            // "must have left", "may well leave"
+            return Effect.PROBABLE;
+        }
+        if (Dependents.lower(tree, word).equals("could")
+                && Dependents.markers(tree, head, "mark").equals("before")) {
+            // "before it could leave": it has not
+            return Effect.DENIES;
+        }
         return reported || isInability(tree, head, word) ? null : cues.effect(Place.AUX, name);
+    }
+
+    private static List<String> auxiliaries(DependencyTree tree, int head) {
+        return Dependents.all(tree, head, "aux").stream()
+                .map(word -> tree.token(word).lemma())
+                .toList();
+    }
+
+    /** "would have left if it had rained": it has not. */
+    private static boolean isUnreal(DependencyTree tree, int head) {
+        boolean perfect = Dependents.all(tree, head, "aux").stream()
+                        .anyMatch(word -> WOULD.contains(Dependents.lower(tree, word)))
+                && auxiliaries(tree, head).contains("have");
+        return perfect
+                && Dependents.all(tree, head, "advcl").stream()
+                        .anyMatch(clause -> isCondition(tree, clause) || isInverted(tree, clause));
+    }
+
+    /** "<i>had</i> it rained", "<i>were</i> it to rain". */
+    private static boolean isInverted(DependencyTree tree, int clause) {
+        int first = clause;
+        for (int word : tree.dependents(clause)) {
+            boolean verbal = tree.baseRelation(word).equals("aux")
+                    || tree.baseRelation(word).equals("cop");
+            first = verbal && word < first ? word : first;
+        }
+        int subject = Dependents.first(tree, clause, "nsubj", "obj");
+        return subject > first && INVERTED.contains(Dependents.lower(tree, first));
     }
 
     /** "could not agree": they did not. */
@@ -149,6 +217,10 @@ final class LocalCues {
         boolean noun = Dependents.isUpos(tree, above, Upos.NOUN);
         boolean relative = tree.relation(first).equals("acl:relcl");
         boolean whether = Dependents.markers(tree, first, "mark").equals("whether");
+        if (tree.dependents(above).stream().anyMatch(clause -> clause != first && isCondition(tree, clause))) {
+            // "would leave, he said, if it rained"
+            return false;
+        }
         return !relative && !whether && (noun || isSaying(tree, above) || isPast(tree, above));
     }
 
@@ -220,7 +292,7 @@ final class LocalCues {
             case "amod" -> adjective(tree, dependent);
             case "advmod" -> adverb(tree, dependent);
             case "det" -> determiner(tree, head, dependent);
-            case "case" -> cues.effect(Place.MARKER, marker(tree, head, dependent));
+            case "case" -> marking(tree, head, dependent);
             default -> null;
         };
     }
@@ -249,7 +321,8 @@ final class LocalCues {
     private static boolean isWish(DependencyTree tree, int head) {
         return tree.head(head) == DependencyTree.ROOT
                 && tree.token(head).xpos().equals("VB")
-                && !Dependents.has(tree, head, "nsubj", "aux", "csubj");
+                && !Dependents.has(tree, head, "nsubj", "aux", "csubj")
+                && Dependents.all(tree, head, "ccomp").stream().allMatch(clause -> clause > head);
     }
 
     /** Whether the second conjunct stands under the first one's modals and negation. */

@@ -27,11 +27,15 @@ final class Veridicality {
     /** "there is no <i>doubt</i> that Rome sent arms". */
     private static final Set<String> CERTAIN_IF_DENIED = Set.of("doubt", "question");
 
+    private static final Set<String> ASKING = Set.of("whether", "why", "how", "when", "where");
+
+    private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "case");
+
     private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "than", "such as", "including");
 
     /** "prevented Rome <i>from</i> leaving", "suspected Rome <i>of</i> leaving"; but "if Rome leaves" is no object. */
-    private static final Set<String> GOVERNED = Set.of(
-            "", "of", "for", "from", "in", "into", "out of", "against", "about", "on", "at", "with", "to", "that");
+    private static final Set<String> GOVERNED =
+            Set.of("of", "for", "from", "in", "into", "out of", "against", "about", "on", "at", "with", "to", "that");
 
     private final LocalCues local;
     private final GoverningCues governing;
@@ -94,7 +98,7 @@ final class Veridicality {
             return null;
         }
         Reality reality = of(tree, noun);
-        return effect == Effect.POSSIBLE && isJudged(reality) ? reality : reality.under(effect, noun);
+        return effect == Effect.POSSIBLE && isJudged(reality) ? reality : under(tree, noun, effect, reality);
     }
 
     private static boolean isJudged(Reality reality) {
@@ -121,8 +125,12 @@ final class Veridicality {
             return reality.under(Effect.DENIES, above);
         }
         String marker = ArgumentFinder.marker(tree, word);
-        if (marker.equals("that")
+        boolean gerund = tree.token(word).xpos().equals("VBG") || hasBeenDone(tree, word);
+        if ((marker.equals("that") || gerund)
                 && VerbClasses.isIn("presupposing", tree.token(above).lemma())) {
+            return Reality.FACT;
+        }
+        if (isIndirectQuestion(tree, word)) {
             return Reality.FACT;
         }
         if (isMandate(tree, above, word)) {
@@ -131,7 +139,16 @@ final class Veridicality {
         if (infinitive && isDecidedAgainst(tree, above, word)) {
             return reality;
         }
-        Effect effect = governing.of(tree, above, infinitive ? "to" : marker);
+        if (Dependents.isUpos(tree, word, Upos.ADJ)
+                && VerbClasses.isIn("judging", tree.token(above).lemma())) {
+            // "considers it <i>likely</i>"
+            return reality;
+        }
+        Effect judged = marker.equals("that") ? governing.ofJudgement(tree, above) : null;
+        Effect effect = judged != null ? judged : governing.of(tree, above, infinitive ? "to" : marker);
+        if (effect == Effect.PROBABLE && governing.isByFew(tree, above)) {
+            return reality.under(Effect.DOUBTS, above);
+        }
         if (effect == Effect.REPORTS && isHearsay(tree, above)) {
             return reality.under(Effect.PROBABLE, above);
         }
@@ -156,7 +173,7 @@ final class Veridicality {
             return reality.under(Effect.POSSIBLE, above);
         }
         boolean open = tree.baseRelation(word).equals("xcomp");
-        if (open || !reality.isDenied()) {
+        if (open || !reality.isDenied() || TRUE.contains(tree.token(above).lemma())) {
             return reality;
         }
         // "the letter does not mean that Rome sent arms"
@@ -174,6 +191,12 @@ final class Veridicality {
         }
         boolean open = reality.isDenied() && VerbClasses.isIn("open-if-denied", lemma);
         return open ? Reality.FACT.under(Effect.POSSIBLE, predicate) : reality.under(effect, predicate);
+    }
+
+    /** "could not say <i>whether</i> Rome had left", "<i>why</i> Rome had left": open by its own word, or taken for granted. */
+    private static boolean isIndirectQuestion(DependencyTree tree, int clause) {
+        return tree.dependents(clause).stream()
+                .anyMatch(word -> word < clause && ASKING.contains(Dependents.lower(tree, word)));
     }
 
     /** "suggested that the two <i>meet</i>": a subjunctive tells what should be. */
@@ -213,9 +236,19 @@ final class Veridicality {
                 // "went on to send"
                 return of(tree, above);
             }
+            int object = Dependents.first(tree, above, "obj");
+            Effect rejected = object == NONE || object > word ? null : governing.rejection(tree, object);
+            if (rejected != null && governing.ofNoun(tree, object) != null) {
+                // "resisted appeals from the mayor to leave", hung on the verb
+                return of(tree, above).under(rejected, above);
+            }
             // "wants, if need be, to leave": parsers take complements for purposes; but nobody "halts to leave" a
             // leaving
             return effect == null || effect == Effect.ENDS ? purpose(above, reality) : reality.under(effect, above);
+        }
+        if (marker.equals("before") && tree.token(above).lemma().equals("matter")) {
+            // "only a matter of time before Rome leaves"
+            return reality.under(Effect.PROBABLE, above);
         }
         if (marker.isEmpty() && hasBeenDone(tree, word)) {
             return Reality.FACT;
@@ -227,7 +260,8 @@ final class Veridicality {
                 || marker.equals("of")
                 || marker.equals("for")
                 || governing.ofVerbWith(tree, above, marker) != null;
-        if (effect != null && governed && GOVERNED.contains(marker)) {
+        boolean next = effect == Effect.DENIES && marker.isEmpty() && isNext(tree, above, word);
+        if (effect != null && governed && (next || GOVERNED.contains(marker))) {
             // "prevented Rome from sending", "suspected Rome of sending"
             boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
             return under(tree, above, hearsay ? Effect.PROBABLE : effect, of(tree, above));
@@ -237,6 +271,12 @@ final class Veridicality {
             return of(tree, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
+    }
+
+    /** "held off <i>leaving</i>", but not "refused, <i>citing</i> costs". */
+    private static boolean isNext(DependencyTree tree, int verb, int participle) {
+        int particle = Dependents.first(tree, verb, "compound:prt");
+        return participle == Math.max(verb, particle) + 1;
     }
 
     /** "<i>having</i> left Rome, he may face questions": whatever he may face. */
@@ -308,14 +348,13 @@ final class Veridicality {
                 || (auxiliary != NONE && tree.token(auxiliary).lemma().equals("have"));
     }
 
-    /** "there is no state that sends arms": none sends them; "did not punish states that send arms": perhaps there are none. */
+    /** "there is no state that sends arms": none sends them; "did not punish states that send arms": perhaps there are none; "the states". */
     private static Reality relative(DependencyTree tree, int noun, Reality reality) {
         int determiner = Dependents.first(tree, noun, "det");
         if (determiner != NONE && Dependents.lower(tree, determiner).equals("no")) {
             return reality.isDenied() ? reality : reality.under(Effect.DENIES, determiner);
         }
-        boolean named = Dependents.isUpos(tree, noun, Upos.PROPN);
-        return reality.isDenied() && !named ? reality.besideDenial() : Reality.FACT;
+        return reality.isDenied() && !NounPhrases.isDefinite(tree, noun) ? reality.besideDenial() : Reality.FACT;
     }
 
     /** "an attack is unlikely", "talks may begin". */
@@ -323,9 +362,11 @@ final class Veridicality {
         int predicate = governing.predicate(tree, above);
         Reality reality = of(tree, predicate);
         Effect effect = governing.ofPredicate(tree, predicate);
-        boolean passive = tree.relation(word).equals("nsubj:pass");
-        boolean copular = Dependents.has(tree, predicate, "cop");
-        if (effect != null && (passive || copular)) {
+        boolean passive = tree.relation(word).equals("nsubj:pass") || Heads.isPassive(tree, above);
+        boolean copular = predicate != above || Dependents.has(tree, predicate, "cop");
+        boolean contingent =
+                VerbClasses.isIn("contingent", tree.token(predicate).lemma());
+        if (effect != null && (passive || copular || contingent)) {
             return under(tree, predicate, effect, reality);
         }
         if (effect == Effect.ENDS && !Dependents.has(tree, above, "obj") && !Dependents.has(tree, above, "xcomp")) {
@@ -336,7 +377,9 @@ final class Veridicality {
         if (happening) {
             return reality;
         }
-        return unlessDefinite(tree, word, reality);
+        boolean acting = reality.isDenied() && !passive && !copular && Dependents.has(tree, above, "obj");
+        // "attacks on Rome could not prevent the vote": there were attacks
+        return acting ? Reality.FACT : unlessDefinite(tree, word, reality);
     }
 
     /** "weighs the sale", "called for talks", "has no evidence". */

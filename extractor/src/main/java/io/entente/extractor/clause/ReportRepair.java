@@ -1,0 +1,73 @@
+package io.entente.extractor.clause;
+
+import static io.entente.extractor.clause.Dependents.NONE;
+
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
+
+/** Mends sentences that an "officials said" stands in or after: parsers often tear what is said apart. */
+final class ReportRepair {
+
+    private final DependencyTree tree;
+    private final TreeEdit edit;
+
+    ReportRepair(DependencyTree tree, TreeEdit edit) {
+        this.tree = tree;
+        this.edit = edit;
+    }
+
+    void repair(int word) {
+        insertion(word);
+        halves(word);
+    }
+
+    /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */
+    private void insertion(int clause) {
+        int saying = tree.head(clause);
+        int mark = Dependents.first(tree, clause, "mark");
+        boolean inserted = tree.relation(clause).equals("ccomp")
+                && mark > saying
+                && Dependents.lower(tree, mark).equals("that")
+                && Dependents.lower(tree, mark - 1).equals(",");
+        int predicate = inserted ? saidBefore(saying) : NONE;
+        int subject = predicate == NONE ? NONE : Dependents.first(tree, predicate, "nsubj", "expl");
+        if (subject != NONE && Dependents.lower(tree, subject).equals("it")) {
+            edit.attach(clause, predicate, "ccomp");
+        }
+    }
+
+    /** What stands before the saying: the clause that it was hung on, or that was hung on it. */
+    private int saidBefore(int saying) {
+        boolean aside = Dependents.is(tree, saying, "parataxis") || Dependents.is(tree, saying, "conj");
+        if (aside) {
+            return tree.head(saying);
+        }
+        int said = Dependents.first(tree, saying, "ccomp");
+        return said < saying ? said : NONE;
+    }
+
+    /** "Reports that Rome left were untrue, officials said", "Provided that it rains, Rome will leave, officials said". */
+    private void halves(int saying) {
+        int first = NONE;
+        int second = NONE;
+        for (int clause : Dependents.all(tree, saying, "ccomp")) {
+            if (clause < saying) {
+                first = first == NONE ? clause : first;
+                second = clause;
+            }
+        }
+        if (first == second) {
+            return;
+        }
+        boolean subject = Dependents.has(tree, second, "nsubj", "csubj", "expl");
+        boolean phrase = Dependents.isNominal(tree, first) && !Dependents.has(tree, first, "cop", "nsubj");
+        boolean participle = Dependents.isUpos(tree, first, Upos.VERB)
+                && tree.token(first).xpos().matches("VB[GN]")
+                && !Dependents.has(tree, first, "nsubj", "aux:pass");
+        if (phrase && !subject) {
+            edit.attach(first, second, Heads.isPassive(tree, second) ? "nsubj:pass" : "nsubj");
+        } else if (participle && subject) {
+            edit.attach(first, second, "advcl");
+        }
+    }
+}
