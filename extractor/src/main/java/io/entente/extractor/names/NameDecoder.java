@@ -93,9 +93,9 @@ public final class NameDecoder {
     }
 
     private void extend(int last, int score, int[] transition, int[] scores, int[] origin) {
-        for (int label = 0; label < NameLabels.COUNT; label++) {
+        for (int label : NameLabels.followers(last)) {
             int sum = score + own[label] + transition[label];
-            if (NameLabels.follows(last, label) && sum > scores[label]) {
+            if (sum > scores[label]) {
                 scores[label] = sum;
                 origin[label] = last;
             }

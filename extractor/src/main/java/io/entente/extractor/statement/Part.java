@@ -69,7 +69,8 @@ record Part(Kind kind, String marker, Phrase phrase) {
     private static void addNested(DependencyTree tree, int noun, List<Part> own, List<Part> parts) {
         for (int word : tree.dependents(noun)) {
             String preposition = tree.relation(word).equals("nmod") ? preposition(tree, word) : "";
-            if (!preposition.isEmpty() && own.stream().noneMatch(part -> part.phrase().head() == word)) {
+            if (!preposition.isEmpty()
+                    && own.stream().noneMatch(part -> part.phrase().head() == word)) {
                 parts.add(new Part(Kind.NESTED, preposition, Phrases.nominal(tree, word)));
                 addNested(tree, word, own, parts);
             }

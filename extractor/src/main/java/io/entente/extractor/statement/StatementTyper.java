@@ -51,8 +51,7 @@ public final class StatementTyper {
             for (int word = 0; word < tree.size(); word++) {
                 actors.at(tree.sentence().index(), word).forEach(memory::meet);
             }
-            List<Proposition> said =
-                    bySentence.getOrDefault(tree.sentence().index(), List.of());
+            List<Proposition> said = bySentence.getOrDefault(tree.sentence().index(), List.of());
             List<Located<TimeReference>> times = TimeFinder.find(tree, article.published());
             SentenceView view = new SentenceView(tree, said, actors, times, QuantityFinder.find(tree, times), memory);
             typings.add(type(view, new StatementBuilder(article, view, sources)));
