@@ -99,10 +99,10 @@ public final class TreeRepair {
         int verb = but + 1;
         boolean pair = have >= 0
                 && verb < tree.size()
-                && Dependents.lower(tree, but).equals("but")
-                && Dependents.lower(tree, but - 1).equals("all")
                 && tree.head(verb) == have
-                && Dependents.is(tree, verb, "conj");
+                && Dependents.is(tree, verb, "conj")
+                && Dependents.lower(tree, but).equals("but")
+                && Dependents.lower(tree, but - 1).equals("all");
         if (!pair) {
             return;
         }

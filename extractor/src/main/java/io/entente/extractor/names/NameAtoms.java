@@ -46,6 +46,11 @@ public record NameAtoms(
         return atoms;
     }
 
+    /** Stands for all of this: the rest follows from the form. */
+    long key() {
+        return FeatureKey.of(0, form, tag, lists);
+    }
+
     /** "Oslo" is Xxx, "NATO" is XX, "F-16" is X-00: of a kind two in a row are kept, so that initials are none of them. */
     private static String shape(String form) {
         StringBuilder shape = new StringBuilder();

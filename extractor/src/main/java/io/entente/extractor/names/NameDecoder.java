@@ -1,8 +1,10 @@
 package io.entente.extractor.names;
 
 import io.entente.extractor.linear.FeatureBuffer;
+import io.entente.extractor.linear.Kept;
 import io.entente.extractor.linear.Weights;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the words of a sentence the best row of labels (Viterbi 1967). Not for two threads at once. */
 public final class NameDecoder {
@@ -10,12 +12,19 @@ public final class NameDecoder {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
 
     private final Weights weights;
+    private final @Nullable Kept<WordScores> kept;
     private final FeatureBuffer features = new FeatureBuffer();
     private final int[] own = new int[NameLabels.COUNT];
-    private final int[] transition = new int[NameLabels.COUNT];
 
+    /** A decoder by weights that may change. */
     public NameDecoder(Weights weights) {
+        this(weights, null);
+    }
+
+    /** @param kept keeps what weights that never change make of words */
+    NameDecoder(Weights weights, @Nullable Kept<WordScores> kept) {
         this.weights = weights;
+        this.kept = kept;
     }
 
     /** The best row of labels by the weights alone. */
@@ -30,11 +39,13 @@ public final class NameDecoder {
      */
     int[] decode(NameAtoms[] words, float[][] more) {
         int[][] origin = new int[words.length][NameLabels.COUNT];
+        WordScores[] alone = alone(words);
         int[] scores = new int[NameLabels.COUNT];
         Arrays.fill(scores, IMPOSSIBLE);
         scores[NameLabels.OUTSIDE] = 0;
         for (int i = 0; i < words.length; i++) {
-            scores = step(words, i, more[i], scores, origin[i]);
+            scoreOwn(words, i, alone, more[i]);
+            scores = step(alone[i + NameFeatures.WINDOW].transitions(), scores, origin[i]);
         }
         int best = NameLabels.OUTSIDE;
         for (int label = 0; label < NameLabels.COUNT; label++) {
@@ -45,32 +56,46 @@ public final class NameDecoder {
         return trace(origin, best);
     }
 
-    private int[] step(NameAtoms[] words, int at, float[] more, int[] before, int[] origin) {
+    /** What the weights make of each word by itself, and of the places before the first and after the last. */
+    private WordScores[] alone(NameAtoms[] words) {
+        WordScores[] alone = new WordScores[words.length + 2 * NameFeatures.WINDOW];
+        for (int i = 0; i < alone.length; i++) {
+            NameAtoms word = NameFeatures.at(words, i - NameFeatures.WINDOW);
+            alone[i] = kept == null
+                    ? WordScores.of(word, weights, features)
+                    : kept.of(word.key(), () -> WordScores.of(word, weights, features));
+        }
+        return alone;
+    }
+
+    private void scoreOwn(NameAtoms[] words, int at, WordScores[] alone, float[] more) {
         features.clear();
-        NameFeatures.addWord(words, at, features);
+        NameFeatures.addTogether(words, at, features);
         Arrays.fill(own, 0);
         weights.score(features, own);
+        for (int offset = -NameFeatures.WINDOW; offset <= NameFeatures.WINDOW; offset++) {
+            alone[at + NameFeatures.WINDOW + offset].addTo(own, offset);
+        }
         for (int label = 0; label < NameLabels.COUNT; label++) {
             own[label] += Math.round(more[label]);
         }
+    }
+
+    private int[] step(int[][] transitions, int[] before, int[] origin) {
         int[] scores = new int[NameLabels.COUNT];
         Arrays.fill(scores, IMPOSSIBLE);
         for (int last = 0; last < NameLabels.COUNT; last++) {
             if (before[last] > IMPOSSIBLE) {
-                extend(words[at], last, before[last], scores, origin);
+                extend(last, before[last], transitions[last], scores, origin);
             }
         }
         return scores;
     }
 
-    private void extend(NameAtoms word, int last, int score, int[] scores, int[] origin) {
-        features.clear();
-        NameFeatures.addTransition(word, last, features);
-        Arrays.fill(transition, 0);
-        weights.score(features, transition);
-        for (int label = 0; label < NameLabels.COUNT; label++) {
+    private void extend(int last, int score, int[] transition, int[] scores, int[] origin) {
+        for (int label : NameLabels.followers(last)) {
             int sum = score + own[label] + transition[label];
-            if (NameLabels.follows(last, label) && sum > scores[label]) {
+            if (sum > scores[label]) {
                 scores[label] = sum;
                 origin[label] = last;
             }

@@ -6,33 +6,63 @@ import io.entente.extractor.linear.FeatureKey;
 /** The features of a word for the decision whether it is part of a name. */
 public final class NameFeatures {
 
-    private static final int WINDOW = 2;
+    /** How far the words are that are looked at, before and after. */
+    static final int WINDOW = 2;
+
     private static final int LONGEST_AFFIX = 4;
     private static final int ATOMS_OF_A_WORD = 8;
     private static final int AFFIXES = (2 * WINDOW + 1) * ATOMS_OF_A_WORD;
     private static final int PAIRS = AFFIXES + 2 * LONGEST_AFFIX;
+    private static final int OWN_PAIRS = PAIRS + 14;
+    private static final int MORE_PAIRS = OWN_PAIRS + 4;
+    private static final int FORM = MORE_PAIRS + 6;
+    private static final int PLACE = FORM + 1;
     private static final int TRANSITIONS = PAIRS + 40;
 
     private NameFeatures() {}
 
     /** What does not depend on the decision before. */
     public static void addWord(NameAtoms[] words, int index, FeatureBuffer features) {
-        addWindow(words, index, features);
-        addAffixes(words[index].text(), features);
-        addPairs(
-                at(words, index - 2),
-                at(words, index - 1),
-                words[index],
-                at(words, index + 1),
-                at(words, index + 2),
-                features);
-        features.add(words[index].form());
-        features.add(index == 0 ? 1 : 2, words[index].shape());
-        features.add(
-                index == 0 ? 1 : 2, words[index].shape(), words[index].cluster().prefix10());
+        for (int offset = -WINDOW; offset <= WINDOW; offset++) {
+            addAlone(at(words, index + offset), offset, features);
+        }
+        addTogether(words, index, features);
     }
 
-    /** What depends on it. */
+    /** What a word says by itself of the word that it stands beside, so many words after it, or of itself. */
+    static void addAlone(NameAtoms word, int offset, FeatureBuffer features) {
+        features.startAt((offset + WINDOW) * ATOMS_OF_A_WORD);
+        features.add(word.word());
+        features.add(word.tag());
+        features.add(word.shape());
+        features.add(word.lists());
+        features.add(word.cluster().prefix4());
+        features.add(word.cluster().prefix6());
+        features.add(word.cluster().prefix10());
+        features.add(word.cluster().path());
+        if (offset == 0) {
+            addAffixes(word.text(), features);
+            features.startAt(OWN_PAIRS);
+            features.add(word.shape(), word.cluster().prefix10());
+            features.add(word.tag(), word.cluster().prefix6());
+            features.add(word.lists(), word.shape());
+            features.add(word.lists(), word.tag());
+            features.startAt(FORM);
+            features.add(word.form());
+        }
+    }
+
+    /** What takes several words, or the word's place in its sentence. */
+    static void addTogether(NameAtoms[] words, int index, FeatureBuffer features) {
+        NameAtoms here = words[index];
+        addPairs(
+                at(words, index - 2), at(words, index - 1), here, at(words, index + 1), at(words, index + 2), features);
+        features.startAt(PLACE);
+        features.add(index == 0 ? 1 : 2, here.shape());
+        features.add(index == 0 ? 1 : 2, here.shape(), here.cluster().prefix10());
+    }
+
+    /** What depends on the decision before. */
     public static void addTransition(NameAtoms word, int before, FeatureBuffer features) {
         features.startAt(TRANSITIONS);
         features.add(before + 1L);
@@ -43,30 +73,14 @@ public final class NameFeatures {
         features.add(before + 1L, word.cluster().prefix6());
     }
 
-    private static void addWindow(NameAtoms[] words, int index, FeatureBuffer features) {
-        features.startAt(0);
-        for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-            NameAtoms word = at(words, index + offset);
-            features.add(word.word());
-            features.add(word.tag());
-            features.add(word.shape());
-            features.add(word.lists());
-            features.add(word.cluster().prefix4());
-            features.add(word.cluster().prefix6());
-            features.add(word.cluster().prefix10());
-            features.add(word.cluster().path());
-        }
-    }
-
     private static void addAffixes(String word, FeatureBuffer features) {
         features.startAt(AFFIXES);
         for (int length = 1; length <= LONGEST_AFFIX; length++) {
             if (length < word.length()) {
-                features.add(FeatureKey.ofText(word.substring(0, length)));
-                features.add(FeatureKey.ofText(word.substring(word.length() - length)));
+                features.add(FeatureKey.ofText(word, 0, length));
+                features.add(FeatureKey.ofText(word, word.length() - length, word.length()));
             }
         }
-        features.startAt(PAIRS);
     }
 
     private static void addPairs(
@@ -76,6 +90,7 @@ public final class NameFeatures {
             NameAtoms after,
             NameAtoms next,
             FeatureBuffer features) {
+        features.startAt(PAIRS);
         features.add(before.word(), here.word());
         features.add(here.word(), after.word());
         features.add(before.shape(), here.shape());
@@ -93,10 +108,7 @@ public final class NameFeatures {
         features.add(before.word(), here.cluster().prefix10());
         features.add(before.word(), here.tag());
         features.add(here.tag(), after.word());
-        features.add(here.shape(), here.cluster().prefix10());
-        features.add(here.tag(), here.cluster().prefix6());
-        features.add(here.lists(), here.shape());
-        features.add(here.lists(), here.tag());
+        features.startAt(MORE_PAIRS);
         features.add(before.lists(), here.lists());
         features.add(here.lists(), after.lists());
         features.add(before.word(), here.lists());
@@ -105,7 +117,7 @@ public final class NameFeatures {
         features.add(here.tag(), after.word(), next.word());
     }
 
-    private static NameAtoms at(NameAtoms[] words, int index) {
+    static NameAtoms at(NameAtoms[] words, int index) {
         return index < 0 || index >= words.length ? NameAtoms.OUTSIDE : words[index];
     }
 }

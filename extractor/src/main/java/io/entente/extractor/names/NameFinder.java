@@ -1,5 +1,6 @@
 package io.entente.extractor.names;
 
+import io.entente.extractor.linear.Kept;
 import io.entente.extractor.linear.LinearModel;
 import io.entente.extractor.neural.NetworkFile;
 import io.entente.extractor.neural.WordVectorTable;
@@ -26,6 +27,9 @@ public final class NameFinder {
     /** How much the logarithm of a probability weighs beside the perceptron's weights. */
     private static final float WEIGHT = 100;
 
+    /** Of so many words is kept what the weights make of them: some kilobyte each. */
+    private static final int KEPT_WORDS = 4096;
+
     private final NameNetwork network;
     private final WordClusters clusters;
     private final NameLists lists;
@@ -38,7 +42,8 @@ public final class NameFinder {
         this.network = network;
         this.clusters = clusters;
         this.lists = lists;
-        this.decoders = ThreadLocal.withInitial(() -> new NameDecoder(model.weights()));
+        Kept<WordScores> kept = new Kept<>(KEPT_WORDS);
+        this.decoders = ThreadLocal.withInitial(() -> new NameDecoder(model.weights(), kept));
     }
 
     /** The finder with the models that ship with it, and a table of clusters that is there already. */

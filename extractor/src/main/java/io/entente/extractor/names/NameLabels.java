@@ -2,6 +2,7 @@ package io.entente.extractor.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a word can be: outside of names, or for each kind of name its begin, inside, last or only word (BILOU: Ratinov and
@@ -22,6 +23,13 @@ public final class NameLabels {
     private static final int INSIDE = 1;
     private static final int LAST = 2;
     private static final int ONLY = 3;
+
+    /** For each label those that may stand directly after it, in their order. */
+    private static final int[][] FOLLOWERS = IntStream.range(0, COUNT)
+            .mapToObj(before -> IntStream.range(0, COUNT)
+                    .filter(label -> follows(before, label))
+                    .toArray())
+            .toArray(int[][]::new);
 
     private NameLabels() {}
 
@@ -64,6 +72,11 @@ public final class NameLabels {
             }
         }
         return names;
+    }
+
+    /** The labels that may stand directly after the one, in their order; not to be written to. */
+    static int[] followers(int before) {
+        return FOLLOWERS[before];
     }
 
     /** Whether the one may stand directly before the other. */

@@ -11,10 +11,8 @@ import java.util.stream.IntStream;
 /**
  * Turns each word of a sentence into a vector that knows the sentence, by layers of bidirectional LSTMs (Graves and
  * Schmidhuber 2005) over vectors of the word and its features. Immutable, so that threads share it.
- *
- * @param inputs a table for the word itself, and one for each feature, in the order of the keys
  */
-public record Encoder(List<FeatureTable> inputs, List<BiLstm> layers) {
+public final class Encoder {
 
     /** The vectors' words are in the order of their frequency: these are three of four words of a text. */
     private static final int KEPT_WORDS = 2000;
@@ -22,20 +20,23 @@ public record Encoder(List<FeatureTable> inputs, List<BiLstm> layers) {
     /** So many sentences are read at once. */
     private static final int TOGETHER = 8;
 
-    public Encoder {
-        inputs = List.copyOf(inputs);
-        layers = List.copyOf(layers);
+    private final WordGates gates;
+    private final List<BiLstm> layers;
+
+    private Encoder(WordGates gates, List<BiLstm> layers) {
+        this.gates = gates;
+        this.layers = List.copyOf(layers);
     }
 
     /** The encoder of words with features. */
     static Encoder of(WordVectorTable words, List<FeatureTable> features, List<BiLstm> layers) {
-        Matrix forward = layers.getFirst().forwardInput().weights();
-        Matrix backward = layers.getFirst().backwardInput().weights();
+        Layer forward = layers.getFirst().forwardInput();
+        Layer backward = layers.getFirst().backwardInput();
         int kept = Math.min(KEPT_WORDS, words.size());
         List<FeatureTable> inputs = new ArrayList<>();
-        inputs.add(new FeatureTable(words.numbers(), words::numbered, kept, forward, backward));
+        inputs.add(new FeatureTable(words.numbers(), words::numbered, kept, forward.weights(), backward.weights()));
         inputs.addAll(features);
-        return new Encoder(inputs, layers);
+        return new Encoder(new WordGates(inputs, forward.bias(), backward.bias()), layers);
     }
 
     /** The length of the vectors. */
@@ -92,17 +93,14 @@ public record Encoder(List<FeatureTable> inputs, List<BiLstm> layers) {
     }
 
     private float[][] read(Batch batch, long[][] keys) {
-        BiLstm first = layers.getFirst();
         float[][] forward = new float[keys.length][];
         float[][] backward = new float[keys.length][];
         for (int i = 0; i < keys.length; i++) {
-            forward[i] = first.forwardInput().bias().clone();
-            backward[i] = first.backwardInput().bias().clone();
-            for (int f = 0; f < inputs.size(); f++) {
-                inputs.get(f).add(keys[i][f], forward[i], backward[i]);
-            }
+            WordGates.Sum sum = gates.of(keys[i]);
+            forward[i] = sum.forward();
+            backward[i] = sum.backward();
         }
-        float[][] read = first.run(batch, forward, backward);
+        float[][] read = layers.getFirst().run(batch, forward, backward);
         for (BiLstm layer : layers.subList(1, layers.size())) {
             read = layer.run(batch, read);
         }

@@ -13,6 +13,9 @@ public final class WordInputs {
     /** The features beside the word: three endings, the shape, the Brown cluster and the tagger's tag. */
     public static final int FEATURES = 6;
 
+    /** So many of the keys, the word's own and the first features, follow from the word's form. */
+    static final int OF_FORM = FEATURES;
+
     private WordInputs() {}
 
     /** For each word its own key, then those of its features; 0 where it has none. */

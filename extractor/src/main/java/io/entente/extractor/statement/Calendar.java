@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Days, weeks, months and years seen from the day of an article. */
@@ -19,27 +21,29 @@ record Calendar(LocalDate today) {
         }
     }
 
-    static @Nullable DayOfWeek dayOfWeek(String word) {
+    private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+
+    static {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().equalsIgnoreCase(word)) {
-                return day;
-            }
+            DAYS.put(day.name().toLowerCase(Locale.ROOT), day);
         }
-        return null;
+        for (Month month : Month.values()) {
+            // "may" is a verb far more often; the caller asks for its capital
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month);
+            MONTHS.put(name.substring(0, 3), month);
+        }
+        MONTHS.put("sept", Month.SEPTEMBER);
+    }
+
+    static @Nullable DayOfWeek dayOfWeek(String word) {
+        return DAYS.get(word.toLowerCase(Locale.ROOT));
     }
 
     static @Nullable Month month(String word) {
         String name = word.toLowerCase(Locale.ROOT).replace(".", "");
-        for (Month month : Month.values()) {
-            String full = month.name().toLowerCase(Locale.ROOT);
-            // "may" is a verb far more often; the caller asks for its capital
-            if (name.equals(full)
-                    || name.equals(full.substring(0, 3))
-                    || (name.equals("sept") && month == Month.SEPTEMBER)) {
-                return month;
-            }
-        }
-        return null;
+        return MONTHS.get(name);
     }
 
     /** News of the week before: "Thursday" is the last one, today included; "next Thursday" is ahead. */

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class HeadLemmas {
 
+    private static final Set<String> ADVERBS = Set.of("RB", "RP");
+
     private final Set<String> verbs;
     private final Set<String> nouns;
 
@@ -40,7 +42,7 @@ final class HeadLemmas {
         int next = proposition.predicate().head() + 1;
         boolean adverb = next < tree.size()
                 && lemma.indexOf(' ') < 0
-                && Set.of("RB", "RP").contains(tree.token(next).xpos());
+                && ADVERBS.contains(tree.token(next).xpos());
         return adverb ? lemma + " " + tree.token(next).form().toLowerCase(Locale.ROOT) : lemma;
     }
 

@@ -68,9 +68,9 @@ record Part(Kind kind, String marker, Phrase phrase) {
 
     private static void addNested(DependencyTree tree, int noun, List<Part> own, List<Part> parts) {
         for (int word : tree.dependents(noun)) {
-            String preposition = preposition(tree, word);
-            boolean known = own.stream().anyMatch(part -> part.phrase().head() == word);
-            if (tree.relation(word).equals("nmod") && !preposition.isEmpty() && !known) {
+            String preposition = tree.relation(word).equals("nmod") ? preposition(tree, word) : "";
+            if (!preposition.isEmpty()
+                    && own.stream().noneMatch(part -> part.phrase().head() == word)) {
                 parts.add(new Part(Kind.NESTED, preposition, Phrases.nominal(tree, word)));
                 addNested(tree, word, own, parts);
             }

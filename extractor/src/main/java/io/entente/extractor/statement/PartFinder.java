@@ -32,11 +32,12 @@ final class PartFinder {
     private final SentenceView view;
     private final List<Part> parts;
 
-    PartFinder(Proposition proposition, Trigger trigger, SentenceView view) {
+    /** @param parts of the proposition */
+    PartFinder(Proposition proposition, List<Part> parts, Trigger trigger, SentenceView view) {
         this.proposition = proposition;
         this.trigger = trigger;
         this.view = view;
-        this.parts = Part.of(proposition);
+        this.parts = parts;
     }
 
     /** The parts that may fill the place, the likeliest first. */
@@ -238,9 +239,12 @@ final class PartFinder {
     /** "paid <i>$6</i>m": the sum hangs on its million for some. */
     private boolean isSum(int head, String sign) {
         DependencyTree tree = proposition.tree();
-        return tree.dependents(head).stream()
-                .anyMatch(word -> tree.token(word).xpos().equals("$")
-                        && tree.token(word).form().equals(sign));
+        for (int word : tree.dependents(head)) {
+            if (tree.token(word).xpos().equals("$") && tree.token(word).form().equals(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasVerb(int head, @Nullable Proposition clause, List<String> verbs) {

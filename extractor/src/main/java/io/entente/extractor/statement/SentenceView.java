@@ -24,6 +24,7 @@ final class SentenceView {
     private final List<Located<TimeReference>> times;
     private final List<Located<Quantity>> quantities;
     private final Memory memory;
+    private final String[] lemmas;
 
     SentenceView(
             DependencyTree tree,
@@ -38,6 +39,9 @@ final class SentenceView {
         this.times = List.copyOf(times);
         this.quantities = List.copyOf(quantities);
         this.memory = memory;
+        this.lemmas = tree.tagged().tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     /** What the sentences before have told. */
@@ -70,7 +74,12 @@ final class SentenceView {
     }
 
     boolean isTime(Phrase phrase) {
-        return times.stream().anyMatch(time -> time.covers(phrase.head()));
+        for (Located<TimeReference> time : times) {
+            if (time.covers(phrase.head())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause whose predicate has that head; null if there is none. */
@@ -114,12 +123,20 @@ final class SentenceView {
 
     /** "troops", "talks" and "supplies" are their own dictionary forms for some. */
     private static boolean isForm(String lemma, String wanted) {
-        boolean plural = wanted.endsWith("y") && lemma.equals(wanted.substring(0, wanted.length() - 1) + "ies");
-        return plural || lemma.equals(wanted) || lemma.equals(wanted + "s");
+        return lemma.equals(wanted)
+                || isLonger(lemma, wanted, wanted.length(), "s")
+                || (wanted.endsWith("y") && isLonger(lemma, wanted, wanted.length() - 1, "ies"));
+    }
+
+    /** Whether the lemma is so much of the word with the ending. */
+    private static boolean isLonger(String lemma, String word, int length, String ending) {
+        return lemma.length() == length + ending.length()
+                && lemma.endsWith(ending)
+                && lemma.regionMatches(0, word, 0, length);
     }
 
     String lemma(int word) {
-        return tree.token(word).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[word];
     }
 
     /** Whether the word, or one that modifies it for {@code military.aid}, is the one asked for. */

@@ -9,6 +9,8 @@ import io.entente.syntax.DependencyTree;
 import io.entente.text.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +44,14 @@ public final class StatementTyper {
             Article article, List<DependencyTree> trees, List<Proposition> propositions, ActorLookup actors) {
         Memory memory = new Memory();
         Sources sources = new Sources(trees, actors);
+        Map<Integer, List<Proposition>> bySentence = propositions.stream()
+                .collect(Collectors.groupingBy(each -> each.tree().sentence().index()));
         List<Typing> typings = new ArrayList<>();
         for (DependencyTree tree : trees) {
             for (int word = 0; word < tree.size(); word++) {
                 actors.at(tree.sentence().index(), word).forEach(memory::meet);
             }
-            List<Proposition> said = propositions.stream()
-                    .filter(each ->
-                            each.tree().sentence().index() == tree.sentence().index())
-                    .toList();
+            List<Proposition> said = bySentence.getOrDefault(tree.sentence().index(), List.of());
             List<Located<TimeReference>> times = TimeFinder.find(tree, article.published());
             SentenceView view = new SentenceView(tree, said, actors, times, QuantityFinder.find(tree, times), memory);
             typings.add(type(view, new StatementBuilder(article, view, sources)));
@@ -85,8 +86,10 @@ public final class StatementTyper {
 
     private @Nullable Fit fit(Proposition proposition, SentenceView view) {
         Fit best = null;
-        for (TriggerIndex.Entry entry : index.candidates(proposition)) {
-            Fit fit = new TriggerFitter(entry, proposition, view, index.lemmas()).fit();
+        String lemma = index.lemmas().of(proposition);
+        List<Part> parts = Part.of(proposition);
+        for (TriggerIndex.Entry entry : index.candidates(proposition, lemma)) {
+            Fit fit = new TriggerFitter(entry, proposition, lemma, parts, view).fit();
             if (best == null || isBetter(fit, best)) {
                 best = fit;
             }

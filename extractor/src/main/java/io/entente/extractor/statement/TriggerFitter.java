@@ -30,7 +30,7 @@ final class TriggerFitter {
     private final Trigger trigger;
     private final Proposition proposition;
     private final SentenceView view;
-    private final HeadLemmas lemmas;
+    private final String lemma;
     private final Ends ends;
     private final PartFinder parts;
     private final SlotFiller slots;
@@ -39,15 +39,20 @@ final class TriggerFitter {
     private int headScore;
     private int indirect;
 
-    TriggerFitter(TriggerIndex.Entry entry, Proposition proposition, SentenceView view, HeadLemmas lemmas) {
-        this.lemmas = lemmas;
+    /**
+     * @param lemma of the proposition's predicate, as {@link HeadLemmas} gives it
+     * @param parts of the proposition
+     */
+    TriggerFitter(
+            TriggerIndex.Entry entry, Proposition proposition, String lemma, List<Part> parts, SentenceView view) {
+        this.lemma = lemma;
         this.definition = entry.definition();
         this.trigger = entry.trigger();
         this.proposition = proposition;
         this.view = view;
         this.ends = new Ends(view);
-        this.parts = new PartFinder(proposition, trigger, view);
-        this.slots = new SlotFiller(definition, trigger, proposition, view, ends, parts);
+        this.parts = new PartFinder(proposition, parts, trigger, view);
+        this.slots = new SlotFiller(definition, trigger, proposition, view, ends, this.parts);
     }
 
     Fit fit() {
@@ -265,7 +270,6 @@ final class TriggerFitter {
         for (String head : trigger.heads()) {
             if (head.indexOf('.') < 0) {
                 boolean copula = trigger.kind() == Trigger.Kind.COPULA;
-                String lemma = lemmas.of(proposition);
                 boolean shortened = head.indexOf(' ') < 0 && lemma.startsWith(head + " ");
                 if (copula ? view.isWord(described(), head) : head.equals(lemma) || shortened) {
                     return true;

@@ -44,10 +44,13 @@ final class TriggerIndex {
                 entries.getOrDefault(Trigger.Kind.NOUN, Map.of()).keySet());
     }
 
-    /** The triggers that may fit, in order of the ontology. */
-    List<Entry> candidates(Proposition proposition) {
+    /**
+     * The triggers that may fit, in order of the ontology.
+     *
+     * @param lemma of the proposition's predicate, as {@link #lemmas} gives it
+     */
+    List<Entry> candidates(Proposition proposition, String lemma) {
         Predicate predicate = proposition.predicate();
-        String lemma = lemmas.of(proposition);
         return switch (predicate.kind()) {
             case VERB -> {
                 List<Entry> both = new ArrayList<>(of(Trigger.Kind.VERB, lemma));

@@ -1,5 +1,6 @@
 package io.entente.extractor.tag;
 
+import io.entente.extractor.linear.Kept;
 import io.entente.extractor.linear.LinearModel;
 import io.entente.syntax.TaggedSentence;
 import io.entente.syntax.TaggedToken;
@@ -26,7 +27,9 @@ public final class Tagger implements POSTagger {
     /** The name of the model's file. */
     public static final String FILE = "tagger.bin.gz";
 
-    private final LinearModel model;
+    /** Of so many words is kept what the weights make of them: two kilobytes each. */
+    private static final int KEPT_WORDS = 4096;
+
     private final WordClusters clusters;
     private final TagLexicon lexicon;
     private final Lemmatizer lemmatizer;
@@ -34,13 +37,13 @@ public final class Tagger implements POSTagger {
     private final ThreadLocal<TagDecoder> decoders;
 
     public Tagger(LinearModel model, WordClusters clusters, TagLexicon lexicon, Lemmatizer lemmatizer) {
-        this.model = model;
         this.clusters = clusters;
         this.lexicon = lexicon;
         this.lemmatizer = lemmatizer;
         this.tags = model.classes().stream().map(JointTag::parse).toList();
+        Kept<TagScores> kept = new Kept<>(KEPT_WORDS);
         this.decoders = ThreadLocal.withInitial(
-                () -> new TagDecoder(this.model.weights(), this.model.classes().size()));
+                () -> new TagDecoder(model.weights(), model.classes().size(), kept));
     }
 
     /** The tagger with the models that ship with it. */

@@ -48,6 +48,12 @@ public final class WordAtoms {
         return size;
     }
 
+    /** Stands for all that is known of the word at a place, which its form decides; two places beyond either end have one too. */
+    long key(int at) {
+        int i = at + PADDING;
+        return FeatureKey.of(0, form[i], word[i], 0);
+    }
+
     private void fill(int i, String text, WordClusters clusters, TagLexicon lexicon) {
         String normal = NormalForm.of(text);
         word[i] = FeatureKey.ofText(normal);
@@ -56,8 +62,8 @@ public final class WordAtoms {
         cluster[i] = clusters.of(word[i]);
         known[i] = lexicon.of(word[i]);
         for (int length = 1; length <= MAX_AFFIX && length <= normal.length(); length++) {
-            prefix[i][length] = FeatureKey.ofText(normal.substring(0, length));
-            suffix[i][length] = FeatureKey.ofText(normal.substring(normal.length() - length));
+            prefix[i][length] = FeatureKey.ofText(normal, 0, length);
+            suffix[i][length] = FeatureKey.ofText(normal, normal.length() - length, normal.length());
         }
     }
 }

@@ -110,8 +110,7 @@ public final class GraphParser {
         for (int i = 0; i < best.length; i++) {
             TaggedToken token = sentence.tokens().get(i);
             JointTag tag = tags.get(best[i]);
-            boolean same =
-                    isMark(token) || (tag.upos() == token.upos() && tag.xpos().equals(token.xpos()));
+            boolean same = (tag.upos() == token.upos() && tag.xpos().equals(token.xpos())) || isMark(token);
             tokens.add(
                     same
                             ? token

@@ -2,9 +2,10 @@ package io.entente.extractor.tag.training;
 
 import io.entente.extractor.conllu.ConlluSentence;
 import io.entente.extractor.conllu.ConlluWord;
+import io.entente.extractor.linear.FeatureBuffer;
 import io.entente.extractor.linear.training.PerceptronWeights;
 import io.entente.extractor.linear.training.TrainedModel;
-import io.entente.extractor.tag.TagDecoder;
+import io.entente.extractor.tag.TagFeatures;
 import io.entente.extractor.tag.TagLexicon;
 import io.entente.extractor.tag.WordAtoms;
 import io.entente.extractor.tag.WordClusters;
@@ -57,7 +58,7 @@ public final class TaggerTrainer {
 
     private TrainedModel train(List<Example> examples, List<String> tags) {
         PerceptronWeights weights = new PerceptronWeights();
-        TagDecoder decoder = new TagDecoder(weights, tags.size());
+        FeatureBuffer features = new FeatureBuffer();
         Random random = new Random(seed);
         long step = 1;
         for (int iteration = 0; iteration < iterations; iteration++) {
@@ -66,15 +67,28 @@ public final class TaggerTrainer {
                 int[] history = new int[example.gold().size()];
                 for (int i = 0; i < history.length; i++, step++) {
                     int gold = example.gold().get(i);
-                    history[i] = decoder.best(example.atoms(), i, history);
+                    history[i] = best(example.atoms(), i, history, tags.size(), weights, features);
                     if (history[i] != gold) {
-                        weights.update(decoder.features(), gold, 1, step);
-                        weights.update(decoder.features(), history[i], -1, step);
+                        weights.update(features, gold, 1, step);
+                        weights.update(features, history[i], -1, step);
                     }
                 }
             }
         }
         return new TrainedModel(tags, weights.average(step));
+    }
+
+    private static int best(
+            WordAtoms atoms, int at, int[] history, int tags, PerceptronWeights weights, FeatureBuffer features) {
+        features.clear();
+        TagFeatures.add(atoms, at, at > 0 ? history[at - 1] : -1, at > 1 ? history[at - 2] : -1, features);
+        int[] scores = new int[tags];
+        weights.score(features, scores);
+        int best = 0;
+        for (int tag = 1; tag < tags; tag++) {
+            best = scores[tag] > scores[best] ? tag : best;
+        }
+        return best;
     }
 
     private static String jointTag(ConlluWord word) {
