@@ -33,6 +33,19 @@ public final class Dependents {
         return NONE;
     }
 
+    /** The subject of a clause, not that of a clause around it ("the fear is that Rome leaves": Rome), or {@link #NONE}. */
+    public static int subject(DependencyTree tree, int head) {
+        int subject = NONE;
+        for (int word : tree.dependents(head)) {
+            boolean outer = tree.relation(word).equals("nsubj:outer");
+            if (is(tree, word, "nsubj")
+                    && (subject == NONE || tree.relation(subject).equals("nsubj:outer"))) {
+                subject = outer && subject != NONE ? subject : word;
+            }
+        }
+        return subject;
+    }
+
     /** Whether there is a dependent in one of the relations. */
     public static boolean has(DependencyTree tree, int head, String... relations) {
         return first(tree, head, relations) != NONE;

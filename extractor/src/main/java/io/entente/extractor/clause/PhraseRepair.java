@@ -24,6 +24,13 @@ final class PhraseRepair {
             "set up",
             "blow up");
 
+    private static final EventNouns EVENTS = EventNouns.standard();
+
+    private static final Set<String> OF_EVENTS = Set.of("by", "on", "against", "between", "with", "from", "into");
+
+    private static final Set<String> PARTS_OF_STATES =
+            Set.of("South", "North", "East", "West", "Sri", "Saudi", "New", "Costa", "Sierra", "Central", "Equatorial");
+
     private static final Set<String> SHARES = Set.of("percent", "half", "third", "quarter", "most");
 
     private final DependencyTree tree;
@@ -45,6 +52,47 @@ final class PhraseRepair {
         particle(word);
         afterFixed(word);
         share(word);
+        afterEvent(word);
+        twoStates(word);
+    }
+
+    /** "fears of an attack <i>by Rome on Veii</i>": the attack's, not the fears'. */
+    private void afterEvent(int word) {
+        int noun = tree.head(word);
+        boolean modifier = Dependents.is(tree, word, "nmod")
+                && noun != DependencyTree.ROOT
+                && OF_EVENTS.contains(Dependents.markers(tree, word, "case"));
+        if (!modifier || isEvent(noun)) {
+            return;
+        }
+        for (int other : Dependents.all(tree, noun, "nmod")) {
+            if (other < word && Dependents.markers(tree, other, "case").equals("of") && isEvent(other)) {
+                edit.attach(word, other, "nmod");
+                return;
+            }
+        }
+    }
+
+    /** "The Japanese and <i>South</i> Korean leaders": one name, not a leader from the south. */
+    private void twoStates(int word) {
+        int name = word + 1;
+        boolean part = Dependents.is(tree, word, "conj")
+                && PARTS_OF_STATES.contains(tree.token(word).form())
+                && name < tree.size()
+                && Dependents.is(tree, name, "amod")
+                && tree.head(name) == tree.head(tree.head(word));
+        if (!part) {
+            return;
+        }
+        edit.attach(name, tree.head(word), "conj");
+        edit.attach(word, name, "amod");
+        for (int other : tree.dependents(word)) {
+            edit.attach(other, name, tree.relation(other));
+        }
+    }
+
+    private boolean isEvent(int noun) {
+        return EVENTS.ofRole(tree.token(noun).lemma()).isPresent();
     }
 
     /** "Rudolf Rassendyll": two capitalized words side by side are one name, not a name and an apposition. */

@@ -19,6 +19,22 @@ final class ReportRepair {
     void repair(int word) {
         insertion(word);
         halves(word);
+        itSeems(word);
+    }
+
+    /** "Guards, <i>it seems</i>, arrested two men": the guards are no subject of "seems". */
+    private void itSeems(int clause) {
+        int seems = tree.head(clause);
+        int it = seems == DependencyTree.ROOT ? NONE : Dependents.first(tree, seems, "expl");
+        int subject = it == NONE ? NONE : Dependents.first(tree, seems, "nsubj");
+        boolean inserted = subject != NONE
+                && tree.relation(clause).equals("ccomp")
+                && subject < it
+                && Dependents.lower(tree, it - 1).equals(",")
+                && !Dependents.has(tree, clause, "nsubj", "mark");
+        if (inserted) {
+            edit.attach(subject, clause, "nsubj");
+        }
     }
 
     /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */

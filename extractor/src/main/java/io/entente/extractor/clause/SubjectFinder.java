@@ -14,7 +14,7 @@ final class SubjectFinder {
 
     /** The subject of the clause, null if the sentence does not name it. */
     static @Nullable Subject find(DependencyTree tree, int head) {
-        int own = Dependents.first(tree, head, "nsubj");
+        int own = Dependents.subject(tree, head);
         if (own != NONE) {
             return named(tree, own);
         }

@@ -45,6 +45,7 @@ public final class TreeRepair {
         TreeRepair repair = new TreeRepair(tree, edit);
         PhraseRepair phrases = new PhraseRepair(tree, edit);
         ReportRepair reports = new ReportRepair(tree, edit);
+        ControlRepair controls = new ControlRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
             repair.content(word);
@@ -57,6 +58,7 @@ public final class TreeRepair {
             repair.modal(word);
             phrases.repair(word);
             reports.repair(word);
+            controls.repair(word);
         }
         return edit.result();
     }

@@ -69,7 +69,10 @@ final class LocalCues {
                         : isCondition(tree, dependent) && !isDone(tree, head) && !isUnreal(tree, head)
                                 ? Effect.POSSIBLE
                                 : null;
-            case "nsubj", "obj", "iobj" -> quantified(tree, dependent);
+            case "nsubj", "obj", "iobj" ->
+                tree.relation(dependent).equals("nsubj:outer")
+                        ? cues.effect(Place.NOUN, tree.token(dependent).lemma())
+                        : quantified(tree, dependent);
             case "obl" -> circumstance(tree, head, dependent);
             case "det", "amod" -> predicateNoun(tree, dependent);
             case "cop" -> isWouldBe(tree, dependent) ? Effect.POSSIBLE : null;

@@ -1,0 +1,97 @@
+package io.entente.extractor.clause;
+
+import static io.entente.extractor.clause.Dependents.NONE;
+
+import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
+
+/** Mends infinitives that parsers hang where their subject is not found: after "for Rome", after verbs of asking, after "so far as". */
+final class ControlRepair {
+
+    private static final EventNouns EVENTS = EventNouns.standard();
+
+    private final DependencyTree tree;
+    private final TreeEdit edit;
+
+    ControlRepair(DependencyTree tree, TreeEdit edit) {
+        this.tree = tree;
+        this.edit = edit;
+    }
+
+    void repair(int word) {
+        int mark = Dependents.first(tree, word, "mark");
+        boolean infinitive = mark != NONE
+                && Dependents.lower(tree, mark).equals("to")
+                && tree.head(word) != DependencyTree.ROOT
+                && tree.token(word).xpos().equals("VB");
+        if (infinitive) {
+            forSubject(word, mark);
+            asked(word);
+            planned(word);
+        }
+        soFarAs(word);
+    }
+
+    /** "pushed for <i>Rome</i> to leave", "calls for <i>Rome</i> to leave": Rome is to leave; but "came for a rally to protest". */
+    private void forSubject(int verb, int to) {
+        int above = tree.head(verb);
+        if (Dependents.has(tree, verb, "nsubj")) {
+            return;
+        }
+        for (int noun : tree.dependents(above)) {
+            boolean before = noun < to && (Dependents.is(tree, noun, "obl") || Dependents.is(tree, noun, "nmod"));
+            boolean beside = before && Dependents.markers(tree, noun, "case").equals("for") && last(noun) == to - 1;
+            if (beside && EVENTS.ofRole(tree.token(noun).lemma()).isEmpty()) {
+                edit.attach(noun, verb, "nsubj");
+                return;
+            }
+        }
+    }
+
+    /** The last word of the phrase. */
+    private int last(int head) {
+        int last = head;
+        for (int dependent : tree.dependents(head)) {
+            last = Math.max(last, last(dependent));
+        }
+        return last;
+    }
+
+    /** "invited Rome <i>to leave</i>": what it is asked for, and no purpose of the asking. */
+    private void asked(int verb) {
+        int above = tree.head(verb);
+        int object = Dependents.first(tree, above, "obj", "iobj");
+        boolean purpose = tree.relation(verb).equals("advcl")
+                && object != NONE
+                && object < verb
+                && VerbClasses.isIn("object-control", tree.token(above).lemma());
+        if (purpose) {
+            edit.attach(verb, above, "xcomp");
+        }
+    }
+
+    /** "The king plans <i>to leave</i>", with "plans" taken for a noun that has a subject. */
+    private void planned(int verb) {
+        int above = tree.head(verb);
+        boolean noun = Dependents.is(tree, verb, "acl")
+                && Dependents.isUpos(tree, above, Upos.NOUN)
+                && Dependents.has(tree, above, "nsubj")
+                && !Dependents.has(tree, above, "cop", "det", "case");
+        if (noun) {
+            edit.attach(verb, above, "xcomp");
+        }
+    }
+
+    /** "Rome went so far <i>as to leave</i>". */
+    private void soFarAs(int verb) {
+        int adverb = tree.head(verb);
+        boolean far = adverb != DependencyTree.ROOT
+                && Dependents.lower(tree, adverb).equals("far")
+                && Dependents.is(tree, adverb, "advmod")
+                && Dependents.is(tree, verb, "advcl")
+                && Dependents.markers(tree, verb, "mark").equals("as to");
+        if (far) {
+            edit.attach(verb, tree.head(adverb), "advcl");
+        }
+    }
+}
