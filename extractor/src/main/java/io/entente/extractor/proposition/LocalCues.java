@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Applies the cues that stand in a clause or noun phrase itself: negation, modals, adverbs, "if", "no", "possible". */
 final class LocalCues {
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "in case");
-
-    /** "<i>provided</i> that the truce holds": participles for the grammar. */
-    private static final Set<String> CONDITIONAL_VERBS = Set.of("provided", "providing", "assuming", "supposing");
-
-    private static final Set<String> INVERTED = Set.of("had", "were");
+    private static final Set<String> NOT_ONE = Set.of("a", "an", "one", "single");
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
     private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
     private static final Set<String> QUANTIFIED = Set.of("nsubj", "obj", "iobj");
@@ -59,16 +54,15 @@ final class LocalCues {
     private @Nullable Effect inClause(DependencyTree tree, int head, int dependent) {
         String lemma = tree.token(dependent).lemma();
         return switch (tree.baseRelation(dependent)) {
-            case "advmod", "cc" -> isAsLongAs(tree, head, dependent) ? Effect.POSSIBLE : adverb(tree, dependent);
+            case "advmod", "cc" ->
+                Conditions.isAsLongAs(tree, head, dependent) ? Effect.POSSIBLE : adverb(tree, dependent);
             case "aux" -> auxiliary(tree, head, dependent, lemma);
             case "mark", "case" -> marking(tree, head, dependent);
             case "parataxis", "ccomp" -> isBetweenCommas(tree, head, dependent) ? belief(tree, dependent) : null;
             case "advcl" ->
                 isBetweenCommas(tree, head, dependent)
                         ? belief(tree, dependent)
-                        : isCondition(tree, dependent) && !isDone(tree, head) && !isUnreal(tree, head)
-                                ? Effect.POSSIBLE
-                                : null;
+                        : Conditions.leavesOpen(tree, head, dependent) ? Effect.POSSIBLE : null;
             case "nsubj", "obj", "iobj" ->
                 tree.relation(dependent).equals("nsubj:outer")
                         ? cues.effect(Place.NOUN, tree.token(dependent).lemma())
@@ -86,7 +80,7 @@ final class LocalCues {
         Effect condition = cues.effect(Place.CIRCUMSTANCE, Dependents.markers(tree, noun, "case"));
         condition =
                 condition == null ? cues.effect(Place.CIRCUMSTANCE, Dependents.phrase(tree, noun) + " of") : condition;
-        Effect circumstance = phrase != null ? phrase : isDone(tree, head) ? null : condition;
+        Effect circumstance = phrase != null ? phrase : Conditions.isDone(tree, head) ? null : condition;
         return circumstance != null ? circumstance : hearsay(tree, noun);
     }
 
@@ -132,15 +126,6 @@ final class LocalCues {
         return effect == Effect.PROBABLE ? effect : null;
     }
 
-    /** "as <i>long</i> as the truce holds, Rome will leave". */
-    private static boolean isAsLongAs(DependencyTree tree, int head, int adverb) {
-        int clause = Dependents.first(tree, adverb, "advcl");
-        return Dependents.lower(tree, adverb).equals("long")
-                && clause != Dependents.NONE
-                && Dependents.markers(tree, clause, "mark").equals("as")
-                && !isDone(tree, head);
-    }
-
     private static String marker(DependencyTree tree, int head, int dependent) {
         // one marker of several words is looked up once, at its first word
         String relation = tree.baseRelation(dependent);
@@ -153,8 +138,8 @@ final class LocalCues {
         String name = lemma.equals("will") && WOULD.contains(Dependents.lower(tree, word)) ? "would" : lemma;
         // "said that it would leave" is "will" seen from the past
         boolean reported = name.equals("would") && isReported(tree, head);
-        boolean perfect = auxiliaries(tree, head).contains("have");
-        if (name.equals("would") && isUnreal(tree, head)) {
+        boolean perfect = Conditions.isPerfect(tree, head);
+        if (name.equals("would") && Conditions.isUnreal(tree, head)) {
             return Effect.DENIES;
         }
         String next = word + 1 < tree.size() ? Dependents.lower(tree, word + 1) : "";
@@ -168,34 +153,6 @@ final class LocalCues {
             return Effect.DENIES;
         }
         return reported || isInability(tree, head, word) ? null : cues.effect(Place.AUX, name);
-    }
-
-    private static List<String> auxiliaries(DependencyTree tree, int head) {
-        return Dependents.all(tree, head, "aux").stream()
-                .map(word -> tree.token(word).lemma())
-                .toList();
-    }
-
-    /** "would have left if it had rained": it has not. */
-    private static boolean isUnreal(DependencyTree tree, int head) {
-        boolean perfect = Dependents.all(tree, head, "aux").stream()
-                        .anyMatch(word -> WOULD.contains(Dependents.lower(tree, word)))
-                && auxiliaries(tree, head).contains("have");
-        return perfect
-                && Dependents.all(tree, head, "advcl").stream()
-                        .anyMatch(clause -> isCondition(tree, clause) || isInverted(tree, clause));
-    }
-
-    /** "<i>had</i> it rained", "<i>were</i> it to rain". */
-    private static boolean isInverted(DependencyTree tree, int clause) {
-        int first = clause;
-        for (int word : tree.dependents(clause)) {
-            boolean verbal = tree.baseRelation(word).equals("aux")
-                    || tree.baseRelation(word).equals("cop");
-            first = verbal && word < first ? word : first;
-        }
-        int subject = Dependents.first(tree, clause, "nsubj", "obj");
-        return subject > first && INVERTED.contains(Dependents.lower(tree, first));
     }
 
     /** "could not agree": they did not. */
@@ -220,7 +177,8 @@ final class LocalCues {
         boolean noun = Dependents.isUpos(tree, above, Upos.NOUN);
         boolean relative = tree.relation(first).equals("acl:relcl");
         boolean whether = Dependents.markers(tree, first, "mark").equals("whether");
-        if (tree.dependents(above).stream().anyMatch(clause -> clause != first && isCondition(tree, clause))) {
+        if (tree.dependents(above).stream()
+                .anyMatch(clause -> clause != first && Conditions.isCondition(tree, clause))) {
             // "would leave, he said, if it rained"
             return false;
         }
@@ -268,7 +226,7 @@ final class LocalCues {
     /** "<i>not a</i> soldier", "<i>not one</i> soldier", but not "<i>not all</i> soldiers". */
     private static boolean isNotOne(DependencyTree tree, int not) {
         String next = not + 1 < tree.size() ? Dependents.lower(tree, not + 1) : "";
-        return next.equals("a") || next.equals("an") || next.equals("one") || next.equals("single");
+        return Dependents.lower(tree, not).equals("not") && NOT_ONE.contains(next);
     }
 
     /** "a <i>would-be</i> ally", of which parsers make a clause. */
@@ -305,19 +263,6 @@ final class LocalCues {
         Effect effect = cues.effect(Place.DETERMINER, Dependents.lower(tree, dependent));
         boolean counted = effect == Effect.DENIES && QUANTIFIED.contains(tree.baseRelation(head));
         return counted ? null : effect;
-    }
-
-    /** "warned of a war if the raid went on": the warning has been given, whatever the condition. */
-    private static boolean isDone(DependencyTree tree, int head) {
-        int auxiliary = Dependents.first(tree, head, "aux");
-        String lemma = auxiliary == Dependents.NONE ? "" : tree.token(auxiliary).lemma();
-        return lemma.isEmpty() ? tree.token(head).xpos().equals("VBD") : lemma.equals("have");
-    }
-
-    private static boolean isCondition(DependencyTree tree, int clause) {
-        boolean verb =
-                CONDITIONAL_VERBS.contains(Dependents.lower(tree, clause)) && Dependents.has(tree, clause, "ccomp");
-        return verb || CONDITIONS.contains(Dependents.markers(tree, clause, "mark"));
     }
 
     /** "<i>Bring</i> the troops home!": an imperative, or an infinitive that stands alone. */

@@ -27,7 +27,7 @@ final class Veridicality {
     /** "there is no <i>doubt</i> that Rome sent arms". */
     private static final Set<String> CERTAIN_IF_DENIED = Set.of("doubt", "question");
 
-    private static final Set<String> ASKING = Set.of("whether", "why", "how", "when", "where");
+    private static final Set<String> TAKING_FOR_GRANTED = Set.of("why", "how", "when", "where");
 
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "case");
 
@@ -130,7 +130,7 @@ final class Veridicality {
                 && VerbClasses.isIn("presupposing", tree.token(above).lemma())) {
             return Reality.FACT;
         }
-        if (isIndirectQuestion(tree, word)) {
+        if (isIndirectQuestion(tree, word, reality)) {
             return Reality.FACT;
         }
         if (isMandate(tree, above, word)) {
@@ -187,16 +187,22 @@ final class Veridicality {
     private static Reality under(DependencyTree tree, int predicate, Effect effect, Reality reality) {
         String lemma = tree.token(predicate).lemma();
         if (reality.isDenied() && VerbClasses.isIn("implied-if-denied", lemma)) {
-            return Reality.FACT.citing(predicate);
+            return reality.with(Polarity.AFFIRMED, Certainty.CERTAIN).citing(predicate);
         }
         boolean open = reality.isDenied() && VerbClasses.isIn("open-if-denied", lemma);
         return open ? Reality.FACT.under(Effect.POSSIBLE, predicate) : reality.under(effect, predicate);
     }
 
-    /** "could not say <i>whether</i> Rome had left", "<i>why</i> Rome had left": open by its own word, or taken for granted. */
-    private static boolean isIndirectQuestion(DependencyTree tree, int clause) {
-        return tree.dependents(clause).stream()
-                .anyMatch(word -> word < clause && ASKING.contains(Dependents.lower(tree, word)));
+    /** "could not say <i>whether</i> Rome had left": open by its own word; "did not say <i>why</i> Rome had left": it had. */
+    private static boolean isIndirectQuestion(DependencyTree tree, int clause, Reality asking) {
+        for (int word : tree.dependents(clause)) {
+            String lower = Dependents.lower(tree, word);
+            if (word < clause
+                    && (lower.equals("whether") || (asking.isDenied() && TAKING_FOR_GRANTED.contains(lower)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "suggested that the two <i>meet</i>": a subjunctive tells what should be. */
@@ -242,8 +248,7 @@ final class Veridicality {
                 // "resisted appeals from the mayor to leave", hung on the verb
                 return of(tree, above).under(rejected, above);
             }
-            // "wants, if need be, to leave": parsers take complements for purposes; but nobody "halts to leave" a
-            // leaving
+            // "wants, if need be, to leave": parsers take complements for purposes; but who "halts to leave" does leave
             return effect == null || effect == Effect.ENDS ? purpose(above, reality) : reality.under(effect, above);
         }
         if (marker.equals("before") && tree.token(above).lemma().equals("matter")) {

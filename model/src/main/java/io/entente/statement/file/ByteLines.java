@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, so that one line of broken UTF-8 spoils no other and every line knows its offset. */
@@ -51,25 +52,31 @@ final class ByteLines implements Closeable {
     @Nullable
     Line next() throws IOException {
         long begin = offset;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ByteArrayOutputStream longer = null;
         while (true) {
             if (next == filled) {
                 filled = Math.max(0, input.read(buffer));
                 next = 0;
                 if (filled == 0) {
-                    return offset == begin ? null : new Line(line.toByteArray(), begin, ++number, false);
+                    return longer == null ? null : new Line(longer.toByteArray(), begin, ++number, false);
                 }
             }
-            int end = next;
+            int from = next;
+            int end = from;
             while (end < filled && buffer[end] != '\n') {
                 end++;
             }
-            line.write(buffer, next, end - next);
             boolean ended = end < filled;
-            offset += end - next + (ended ? 1 : 0);
+            offset += end - from + (ended ? 1 : 0);
             next = ended ? end + 1 : end;
+            if (ended && longer == null) {
+                // most lines lie in the buffer as a whole, and are copied once
+                return new Line(Arrays.copyOfRange(buffer, from, end), begin, ++number, true);
+            }
+            longer = longer == null ? new ByteArrayOutputStream(BUFFER) : longer;
+            longer.write(buffer, from, end - from);
             if (ended) {
-                return new Line(line.toByteArray(), begin, ++number, true);
+                return new Line(longer.toByteArray(), begin, ++number, true);
             }
         }
     }

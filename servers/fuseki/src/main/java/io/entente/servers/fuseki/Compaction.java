@@ -63,7 +63,8 @@ final class Compaction {
                 Thread.sleep(PAUSE);
             }
         } catch (IOException | RuntimeException e) {
-            Fuseki.adminLog.error("The database in " + folder + " could not be compacted; next try after a restart", e);
+            Fuseki.serverLog.error(
+                    "The database in " + folder + " could not be compacted; next try after a restart", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -80,11 +81,11 @@ final class Compaction {
         if (before < smallest || before < GROWTH * last) {
             return false;
         }
-        Fuseki.adminLog.info("Compacting {}: {} MB, {} MB after the last time", folder, before >> 20, last >> 20);
+        Fuseki.serverLog.info("Compacting {}: {} MB, {} MB after the last time", folder, before >> 20, last >> 20);
         DatabaseMgr.compact(database, true);
         long after = bytes();
         record(after);
-        Fuseki.adminLog.info("Compacted {}: {} MB", folder, after >> 20);
+        Fuseki.serverLog.info("Compacted {}: {} MB", folder, after >> 20);
         return true;
     }
 
