@@ -187,7 +187,7 @@ final class Veridicality {
     private static Reality under(DependencyTree tree, int predicate, Effect effect, Reality reality) {
         String lemma = tree.token(predicate).lemma();
         if (reality.isDenied() && VerbClasses.isIn("implied-if-denied", lemma)) {
-            return reality.with(Polarity.AFFIRMED, Certainty.CERTAIN).citing(predicate);
+            return Reality.FACT.citing(predicate);
         }
         boolean open = reality.isDenied() && VerbClasses.isIn("open-if-denied", lemma);
         return open ? Reality.FACT.under(Effect.POSSIBLE, predicate) : reality.under(effect, predicate);
