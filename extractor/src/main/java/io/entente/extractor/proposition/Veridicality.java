@@ -308,6 +308,13 @@ final class Veridicality {
         Effect rejected = governing.rejection(tree, noun);
         String marker = ArgumentFinder.marker(tree, word);
         boolean participle = marker.isEmpty() && tree.token(word).xpos().equals("VBN");
+        boolean gerund = Dependents.all(tree, word, "aux:pass").stream()
+                .anyMatch(auxiliary -> Dependents.lower(tree, auxiliary).equals("being"));
+        if (gerund && rejected == null) {
+            // "the risk of a ship being seized": not a ship that was seized
+            Effect told = governing.ofNoun(tree, noun);
+            return told == null ? reality : reality.under(told, noun);
+        }
         if (participle && governing.ofNoun(tree, noun) != null) {
             // "the agreement signed in Rome": such a participle is never what the agreement says
             return relative(tree, noun, reality);
