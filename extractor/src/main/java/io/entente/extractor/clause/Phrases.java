@@ -30,31 +30,44 @@ public final class Phrases {
     private static final Set<String> CLAUSAL = Set.of(
             "nsubj", "csubj", "cop", "aux", "advcl", "expl", "obl", "ccomp", "xcomp", "obj", "dislocated", "orphan");
 
+    private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
+
     private Phrases() {}
 
     /**
      * A noun phrase without its preposition, and without clauses, appositions and brackets beside it: of "with China, which borders
-     * Laos, and India" the conjuncts "China" and "India".
+     * Laos, and India" the conjuncts "China" and "India"; of "China but not India" and "not India but China" the one that is meant.
      */
     public static Phrase nominal(DependencyTree tree, int head) {
-        Phrase first = single(tree, head);
-        List<Phrase> conjuncts = new ArrayList<>();
-        for (int conjunct : conjuncts(tree, head)) {
-            conjuncts.add(single(tree, conjunct));
+        List<Integer> heads = new ArrayList<>(conjuncts(tree, head));
+        heads.addFirst(head);
+        List<Phrase> conjuncts = heads.stream()
+                .filter(each -> !isContrast(tree, each))
+                .map(each -> single(tree, each))
+                .toList();
+        if (conjuncts.isEmpty() || heads.size() == 1) {
+            return single(tree, head);
         }
-        if (conjuncts.isEmpty()) {
-            return first;
+        if (conjuncts.size() == 1) {
+            return conjuncts.getFirst();
         }
-        conjuncts.add(0, first);
         List<Integer> words = new ArrayList<>();
         for (Phrase conjunct : conjuncts) {
             words.addAll(conjunct.words());
         }
-        for (int conjunct : conjuncts(tree, head)) {
-            words.addAll(Dependents.all(tree, conjunct, "cc"));
+        for (Phrase conjunct : conjuncts) {
+            words.addAll(Dependents.all(tree, conjunct.head(), "cc"));
         }
         words.sort(null);
-        return new Phrase(head, words, conjuncts);
+        return new Phrase(conjuncts.getFirst().head(), words, conjuncts);
+    }
+
+    /** "but <i>not India</i>", "<i>not India</i> but China", but not "not only India". */
+    private static boolean isContrast(DependencyTree tree, int conjunct) {
+        return Dependents.all(tree, conjunct, "advmod").stream()
+                .anyMatch(word -> word < conjunct
+                        && Dependents.lower(tree, word).equals("not")
+                        && !INCLUDING.contains(Dependents.lower(tree, word + 1)));
     }
 
     /** One conjunct. */

@@ -21,12 +21,23 @@ final class Conditions {
 
     static boolean isCondition(DependencyTree tree, int clause) {
         boolean verb = VERBS.contains(Dependents.lower(tree, clause)) && Dependents.has(tree, clause, "ccomp");
-        return verb || MARKERS.contains(Dependents.markers(tree, clause, "mark"));
+        int mark = Dependents.first(tree, clause, "mark");
+        boolean evenIf = mark > 0 && Dependents.lower(tree, mark - 1).equals("even");
+        return verb || (!evenIf && MARKERS.contains(Dependents.markers(tree, clause, "mark")));
     }
 
     /** Whether it depends on the clause what the head tells of: "will leave <i>if it rains</i>". */
     static boolean leavesOpen(DependencyTree tree, int head, int clause) {
         return isCondition(tree, clause) && !isDone(tree, head) && !isUnreal(tree, head);
+    }
+
+    /** "<i>If it rains</i>, Rome will leave, officials said", with the condition hung on what they said. */
+    static boolean isUnderCondition(DependencyTree tree, int head) {
+        int saying = tree.head(head);
+        return Dependents.is(tree, head, "ccomp")
+                && saying > head
+                && tree.dependents(saying).stream()
+                        .anyMatch(clause -> clause < head && clause != head && leavesOpen(tree, head, clause));
     }
 
     /** "as <i>long</i> as the truce holds, Rome will leave". */

@@ -33,6 +33,9 @@ final class LocalCues {
                 reality = reality.under(effect, dependent);
             }
         }
+        if (clause && Conditions.isUnderCondition(tree, head)) {
+            reality = reality.under(Effect.POSSIBLE, head);
+        }
         if (clause && Questions.isOpen(tree, head)) {
             reality = reality.under(Effect.POSSIBLE, head);
         }
@@ -108,6 +111,14 @@ final class LocalCues {
     }
 
     private @Nullable Effect marking(DependencyTree tree, int head, int dependent) {
+        int clause = tree.head(head);
+        if (Dependents.lower(tree, dependent).equals("without")
+                && clause != DependencyTree.ROOT
+                && Dependents.has(tree, clause, "aux")
+                && !Conditions.isDone(tree, clause)) {
+            // "without an attack, Rome will lose": there may be one
+            return Effect.POSSIBLE;
+        }
         Effect whole = cues.effect(Place.MARKER, marker(tree, head, dependent));
         return whole != null ? whole : cues.effect(Place.MARKER, Dependents.lower(tree, dependent));
     }
@@ -147,6 +158,10 @@ final class LocalCues {
             // "must have left", "may well leave"
             return Effect.PROBABLE;
         }
+        if (lemma.equals("be") && next.equals("to") && perfect) {
+            // "was to have left": it may have
+            return Effect.POSSIBLE;
+        }
         if (Dependents.lower(tree, word).equals("could")
                 && Dependents.markers(tree, head, "mark").equals("before")) {
             // "before it could leave": it has not
@@ -182,7 +197,11 @@ final class LocalCues {
             // "would leave, he said, if it rained"
             return false;
         }
-        return !relative && !whether && (noun || isSaying(tree, above) || isPast(tree, above));
+        boolean present = Dependents.has(tree, above, "nsubj")
+                && (tree.token(above).xpos().equals("VBZ")
+                        || tree.token(above).xpos().equals("VBP"));
+        // "scholars argue that it would leave": what it would do, not what it said it will
+        return !relative && !whether && !present && (noun || isSaying(tree, above) || isPast(tree, above));
     }
 
     private boolean isSaying(DependencyTree tree, int verb) {
@@ -243,6 +262,12 @@ final class LocalCues {
     }
 
     private @Nullable Effect adjective(DependencyTree tree, int word) {
+        if (Dependents.lower(tree, word).equals("single")
+                && word > 1
+                && Dependents.lower(tree, word - 2).equals("not")) {
+            // "<i>not a single</i> delivery"
+            return Effect.DENIES;
+        }
         Effect byForm = cues.effect(Place.ADJ, Dependents.lower(tree, word));
         boolean modifies = tree.relation(word).equals("amod") && tree.head(word) > word;
         return modifies ? byForm : null;

@@ -31,6 +31,8 @@ final class Veridicality {
 
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "case");
 
+    private static final Set<String> TELLING_OF = Set.of("of", "for", "about", "on");
+
     private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "than", "such as", "including");
 
     /** "prevented Rome <i>from</i> leaving", "suspected Rome <i>of</i> leaving"; but "if Rome leaves" is no object. */
@@ -236,6 +238,13 @@ final class Veridicality {
     private Reality adverbialClause(DependencyTree tree, int above, int word) {
         String marker = ArgumentFinder.marker(tree, word);
         Reality reality = of(tree, above).besideDenial();
+        boolean rather = marker.equals("than")
+                && Dependents.all(tree, above, "advmod").stream()
+                        .anyMatch(adverb -> Dependents.lower(tree, adverb).equals("rather"));
+        if (rather || isNearMiss(tree, above)) {
+            // "would rather keep them than send them", "came close to sending them"
+            return Reality.FACT.under(Effect.DENIES, above);
+        }
         if (marker.equals("to") || marker.equals("in order to") || marker.equals("so that")) {
             Effect effect = governing.of(tree, above, "to");
             if (effect == null && governing.impliesWithParticle(tree, above)) {
@@ -276,6 +285,13 @@ final class Veridicality {
             return of(tree, above);
         }
         return CIRCUMSTANCE.contains(marker) ? reality : Reality.FACT;
+    }
+
+    /** "came <i>close</i> to leaving"; but whoever "is close to leaving" may leave. */
+    private static boolean isNearMiss(DependencyTree tree, int verb) {
+        return tree.token(verb).lemma().equals("come")
+                && verb + 1 < tree.size()
+                && Dependents.lower(tree, verb + 1).equals("close");
     }
 
     /** "held off <i>leaving</i>", but not "refused, <i>citing</i> costs". */
@@ -438,8 +454,9 @@ final class Veridicality {
     private Reality modifier(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
         Effect rejected = governing.rejection(tree, noun);
-        if (rejected != null && governing.ofNoun(tree, noun) != null) {
-            // "a plan for an attack was shelved"
+        boolean told = governing.ofNoun(tree, noun) != null || rejected == Effect.REJECTS;
+        if (rejected != null && told && TELLING_OF.contains(Dependents.markers(tree, word, "case"))) {
+            // "a plan for an attack was shelved", "rejected claims of an attack"
             int by = governing.predicate(tree, tree.head(noun));
             return of(tree, by).under(rejected, by);
         }
