@@ -35,15 +35,16 @@ public final class Dependents {
 
     /** The subject of a clause, not that of a clause around it ("the fear is that Rome leaves": Rome), or {@link #NONE}. */
     public static int subject(DependencyTree tree, int head) {
-        int subject = NONE;
+        int outer = NONE;
         for (int word : tree.dependents(head)) {
-            boolean outer = tree.relation(word).equals("nsubj:outer");
-            if (is(tree, word, "nsubj")
-                    && (subject == NONE || tree.relation(subject).equals("nsubj:outer"))) {
-                subject = outer && subject != NONE ? subject : word;
+            if (is(tree, word, "nsubj")) {
+                if (!tree.relation(word).equals("nsubj:outer")) {
+                    return word;
+                }
+                outer = outer == NONE ? word : outer;
             }
         }
-        return subject;
+        return outer;
     }
 
     /** Whether there is a dependent in one of the relations. */
