@@ -41,7 +41,7 @@ final class ControlRepair {
         for (int noun : tree.dependents(above)) {
             boolean before = noun < to && (Dependents.is(tree, noun, "obl") || Dependents.is(tree, noun, "nmod"));
             boolean beside = before && Dependents.markers(tree, noun, "case").equals("for") && last(noun) == to - 1;
-            if (beside && EVENTS.ofRole(tree.token(noun).lemma()).isEmpty()) {
+            if (beside && !EVENTS.contains(tree.token(noun).lemma())) {
                 edit.attach(noun, verb, "nsubj");
                 return;
             }
@@ -64,7 +64,7 @@ final class ControlRepair {
         boolean purpose = tree.relation(verb).equals("advcl")
                 && object != NONE
                 && object < verb
-                && VerbClasses.isIn("object-control", tree.token(above).lemma());
+                && LexicalClasses.isIn("object-control", tree.token(above).lemma());
         if (purpose) {
             edit.attach(verb, above, "xcomp");
         }

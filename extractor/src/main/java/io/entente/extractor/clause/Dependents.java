@@ -5,12 +5,15 @@ import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Questions that the stages after parsing ask a tree. */
 public final class Dependents {
 
     /** No such word. */
     public static final int NONE = -1;
+
+    private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
 
     private Dependents() {}
 
@@ -113,6 +116,11 @@ public final class Dependents {
         int particle = first(tree, verb, "compound:prt");
         boolean adverb = particle == NONE && verb + 1 < tree.size() && is(tree, verb + 1, "advmod");
         return particle != NONE ? lower(tree, particle) : adverb ? lower(tree, verb + 1) : "";
+    }
+
+    /** "<i>not</i> only", "<i>not</i> just": it adds instead of denying. */
+    public static boolean isNotOnly(DependencyTree tree, int not) {
+        return not + 1 < tree.size() && INCLUDING.contains(lower(tree, not + 1));
     }
 
     /** A word with what follows of a fixed expression: "in case". */

@@ -18,6 +18,8 @@ public final class EventNouns {
         OBJECT
     }
 
+    private static final EventNouns STANDARD = new EventNouns(table());
+
     private final Map<String, OfRole> roles = new HashMap<>();
 
     private EventNouns(WordTable table) {
@@ -31,11 +33,16 @@ public final class EventNouns {
 
     /** The list that ships with this package. */
     public static EventNouns standard() {
-        return new EventNouns(table());
+        return STANDARD;
     }
 
     static WordTable table() {
         return WordTable.read(EventNouns.class, FILE, 3);
+    }
+
+    /** Whether the noun, in dictionary form, tells of an event. */
+    boolean contains(String lemma) {
+        return roles.containsKey(lemma);
     }
 
     /** Empty if the noun tells of no event. */

@@ -92,7 +92,7 @@ final class PhraseRepair {
     }
 
     private boolean isEvent(int noun) {
-        return EVENTS.ofRole(tree.token(noun).lemma()).isPresent();
+        return EVENTS.contains(tree.token(noun).lemma());
     }
 
     /** "Rudolf Rassendyll": two capitalized words side by side are one name, not a name and an apposition. */

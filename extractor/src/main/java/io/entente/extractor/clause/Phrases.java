@@ -30,8 +30,6 @@ public final class Phrases {
     private static final Set<String> CLAUSAL = Set.of(
             "nsubj", "csubj", "cop", "aux", "advcl", "expl", "obl", "ccomp", "xcomp", "obj", "dislocated", "orphan");
 
-    private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
-
     private Phrases() {}
 
     /**
@@ -67,7 +65,7 @@ public final class Phrases {
         return Dependents.all(tree, conjunct, "advmod").stream()
                 .anyMatch(word -> word < conjunct
                         && Dependents.lower(tree, word).equals("not")
-                        && !INCLUDING.contains(Dependents.lower(tree, word + 1)));
+                        && !Dependents.isNotOnly(tree, word));
     }
 
     /** One conjunct. */

@@ -4,9 +4,12 @@ import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import java.util.Set;
 
 /** Mends sentences that an "officials said" stands in or after: parsers often tear what is said apart. */
 final class ReportRepair {
+
+    private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
 
     private final DependencyTree tree;
     private final TreeEdit edit;
@@ -20,21 +23,6 @@ final class ReportRepair {
         insertion(word);
         halves(word);
         itSeems(word);
-    }
-
-    /** "Guards, <i>it seems</i>, arrested two men": the guards are no subject of "seems". */
-    private void itSeems(int clause) {
-        int seems = tree.head(clause);
-        int it = seems == DependencyTree.ROOT ? NONE : Dependents.first(tree, seems, "expl");
-        int subject = it == NONE ? NONE : Dependents.first(tree, seems, "nsubj");
-        boolean inserted = subject != NONE
-                && tree.relation(clause).equals("ccomp")
-                && subject < it
-                && Dependents.lower(tree, it - 1).equals(",")
-                && !Dependents.has(tree, clause, "nsubj", "mark");
-        if (inserted) {
-            edit.attach(subject, clause, "nsubj");
-        }
     }
 
     /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */
@@ -78,12 +66,27 @@ final class ReportRepair {
         boolean subject = Dependents.has(tree, second, "nsubj", "csubj", "expl");
         boolean phrase = Dependents.isNominal(tree, first) && !Dependents.has(tree, first, "cop", "nsubj");
         boolean participle = Dependents.isUpos(tree, first, Upos.VERB)
-                && tree.token(first).xpos().matches("VB[GN]")
+                && PARTICIPLES.contains(tree.token(first).xpos())
                 && !Dependents.has(tree, first, "nsubj", "aux:pass");
         if (phrase && !subject) {
             edit.attach(first, second, Heads.isPassive(tree, second) ? "nsubj:pass" : "nsubj");
         } else if (participle && subject) {
             edit.attach(first, second, "advcl");
+        }
+    }
+
+    /** "Guards, <i>it seems</i>, arrested two men": the guards are no subject of "seems". */
+    private void itSeems(int clause) {
+        int seems = tree.head(clause);
+        int it = seems == DependencyTree.ROOT ? NONE : Dependents.first(tree, seems, "expl");
+        int subject = it == NONE ? NONE : Dependents.first(tree, seems, "nsubj");
+        boolean inserted = subject != NONE
+                && tree.relation(clause).equals("ccomp")
+                && subject < it
+                && Dependents.lower(tree, it - 1).equals(",")
+                && !Dependents.has(tree, clause, "nsubj", "mark");
+        if (inserted) {
+            edit.attach(subject, clause, "nsubj");
         }
     }
 }

@@ -55,10 +55,10 @@ final class SubjectFinder {
 
     private static @Nullable Subject controlled(DependencyTree tree, int above, int head) {
         if (!Heads.isPassive(tree, above)
-                && !VerbClasses.isIn("subject-control", tree.token(above).lemma())) {
+                && !LexicalClasses.isIn("subject-control", tree.token(above).lemma())) {
             int controller = Dependents.first(tree, above, "iobj", "obj");
             if (controller == NONE
-                    && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
+                    && LexicalClasses.isIn("oblique-control", tree.token(above).lemma())) {
                 controller = Dependents.first(tree, above, "obl");
             }
             if (controller != NONE && controller < head) {
@@ -73,7 +73,8 @@ final class SubjectFinder {
             return ofNoun(tree, head, above);
         }
         boolean infinitive = Dependents.markers(tree, head, "mark").equals("to");
-        if (infinitive && VerbClasses.isIn("oblique-control", tree.token(above).lemma())) {
+        if (infinitive
+                && LexicalClasses.isIn("oblique-control", tree.token(above).lemma())) {
             return controlled(tree, above, head);
         }
         if (isObjectMarker(tree, head, above)) {
@@ -91,7 +92,7 @@ final class SubjectFinder {
         return switch (ArgumentFinder.marker(tree, head)) {
             case "from", "as", "into", "against" -> true;
             case "of", "for" ->
-                VerbClasses.isIn("object-gerund", tree.token(above).lemma());
+                LexicalClasses.isIn("object-gerund", tree.token(above).lemma());
             default -> false;
         };
     }
@@ -131,7 +132,7 @@ final class SubjectFinder {
         }
         boolean oblique = infinitive && tree.relation(noun).equals("obl");
         if (oblique
-                && VerbClasses.isIn(
+                && LexicalClasses.isIn(
                         "oblique-control", tree.token(tree.head(noun)).lemma())) {
             return new Subject(Antecedents.modified(tree, noun, head), Origin.CONTROLLED);
         }

@@ -137,7 +137,7 @@ public final class TreeRepair {
     private boolean isBeside(int noun, int verb) {
         return switch (tree.baseRelation(noun)) {
             case "obl", "iobj" -> true;
-            case "obj" -> VerbClasses.isIn("addressee", tree.token(verb).lemma());
+            case "obj" -> LexicalClasses.isIn("addressee", tree.token(verb).lemma());
             default -> false;
         };
     }
@@ -217,7 +217,7 @@ public final class TreeRepair {
         int verb = tree.head(word);
         boolean participle = Dependents.is(tree, word, "advcl")
                 && tree.token(word).xpos().equals("VBG")
-                && VerbClasses.isIn("telling", tree.token(word).lemma())
+                && LexicalClasses.isIn("telling", tree.token(word).lemma())
                 && !Dependents.has(tree, word, "mark", "nsubj");
         boolean beside = participle
                 && Dependents.isUpos(tree, word - 1, Upos.NOUN)

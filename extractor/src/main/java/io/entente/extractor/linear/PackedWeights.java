@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Trained weights, packed for speed: a key's 34 leading bits and the place of its row share one {@code long} of an
  * open-addressing table; a row is a run of {@code int}s, each a class, its weight and whether it is the row's last. A row that
- * speaks of many classes is an array of weights, one for each class: adding it takes a few vector instructions. Immutable after construction, so that threads share it.
+ * speaks of many classes is an array of weights, one for each class: adding it takes a few vector instructions. Immutable
+ * after construction, so that threads share it.
  */
 public final class PackedWeights implements Weights {
 

@@ -58,12 +58,15 @@ final class Conditions {
 
     /** "would have left if it had rained", "had it rained, it would have left": it has not. */
     static boolean isUnreal(DependencyTree tree, int head) {
-        boolean would = Dependents.all(tree, head, "aux").stream()
-                .anyMatch(word -> WOULD.contains(Dependents.lower(tree, word)));
+        boolean would = Dependents.all(tree, head, "aux").stream().anyMatch(word -> isWould(tree, word));
         return would
                 && isPerfect(tree, head)
                 && Dependents.all(tree, head, "advcl").stream()
                         .anyMatch(clause -> isCondition(tree, clause) || isInverted(tree, clause));
+    }
+
+    static boolean isWould(DependencyTree tree, int word) {
+        return WOULD.contains(Dependents.lower(tree, word));
     }
 
     /** "must <i>have</i> left". */

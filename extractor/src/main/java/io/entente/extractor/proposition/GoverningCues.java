@@ -3,8 +3,8 @@ package io.entente.extractor.proposition;
 import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.extractor.clause.Dependents;
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.LightVerbs;
-import io.entente.extractor.clause.VerbClasses;
 import io.entente.extractor.proposition.CueTable.Place;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
@@ -30,28 +30,36 @@ final class GoverningCues {
         return cues.effect(Place.NOUN, tree.token(noun).lemma());
     }
 
-    /** Of a verb together with a preposition only: "<i>called for</i> talks". */
+    /** Of a word together with a preposition or marker only: "<i>called for</i> talks", "a <i>matter</i> of time <i>before</i>". */
     @Nullable
-    Effect ofVerbWith(DependencyTree tree, int verb, String preposition) {
-        return preposition.isEmpty()
+    Effect ofWordWith(DependencyTree tree, int word, String marker) {
+        return marker.isEmpty()
                 ? null
-                : cues.effect(Place.VERB, tree.token(verb).lemma() + " " + preposition);
+                : cues.effect(place(tree, word), tree.token(word).lemma() + " " + marker);
     }
 
     /** The effect of a predicate on what stands below it with a marker: "call <i>for</i>", "tell <i>to</i>". */
     @Nullable
     Effect of(DependencyTree tree, int word, String marker) {
-        Place place = switch (tree.token(word).upos()) {
+        return of(tree, word, place(tree, word), marker);
+    }
+
+    private static Place place(DependencyTree tree, int word) {
+        return switch (tree.token(word).upos()) {
             case VERB, AUX -> Place.VERB;
-            // "nobody disputes that Rome left", with the verb taken for a noun
-            case NOUN ->
-                Dependents.has(tree, word, "ccomp")
-                                && Dependents.has(tree, word, "nsubj")
-                                && !Dependents.has(tree, word, "cop")
-                        ? Place.VERB
-                        : Place.NOUN;
+            case NOUN -> isMistakenVerb(tree, word) ? Place.VERB : Place.NOUN;
             default -> Place.ADJ;
         };
+    }
+
+    /** "nobody <i>disputes</i> that Rome left", taken for a noun. */
+    private static boolean isMistakenVerb(DependencyTree tree, int noun) {
+        return Dependents.has(tree, noun, "ccomp")
+                && Dependents.has(tree, noun, "nsubj")
+                && !Dependents.has(tree, noun, "cop");
+    }
+
+    private @Nullable Effect of(DependencyTree tree, int word, Place place, String marker) {
         String lemma = tree.token(word).lemma();
         String particle = Dependents.particle(tree, word);
         Effect withParticle = particle.isEmpty() ? null : of(place, lemma + " " + particle, marker);
@@ -82,14 +90,15 @@ final class GoverningCues {
      */
     boolean implies(DependencyTree tree, int predicate) {
         boolean goingTo = Dependents.lower(tree, predicate).equals("going");
-        return goingTo || IMPLYING.stream().anyMatch(verbClass -> VerbClasses.isIn(verbClass, tree, predicate));
+        return goingTo
+                || IMPLYING.stream().anyMatch(lexicalClass -> LexicalClasses.isIn(lexicalClass, tree, predicate));
     }
 
     /** The same, of a verb with its particle: "<i>went on</i> to leave", but not "<i>went</i> to Rome to leave". */
     boolean impliesWithParticle(DependencyTree tree, int verb) {
         String particle = Dependents.particle(tree, verb);
         return !particle.isEmpty()
-                && VerbClasses.isIn("implicative", tree.token(verb).lemma() + " " + particle);
+                && LexicalClasses.isIn("implicative", tree.token(verb).lemma() + " " + particle);
     }
 
     /** What a subject is said to be: "the attack turned out to be a <i>hoax</i>", "is <i>unlikely</i>"; else the verb itself. */
@@ -112,7 +121,7 @@ final class GoverningCues {
         boolean noun = Dependents.isUpos(tree, predicate, Upos.NOUN);
         boolean untruth = effect != Effect.DENIES
                 || !noun
-                || VerbClasses.isIn("untruth", tree.token(predicate).lemma());
+                || LexicalClasses.isIn("untruth", tree.token(predicate).lemma());
         return untruth ? effect : null;
     }
 
@@ -129,7 +138,7 @@ final class GoverningCues {
 
     /** "the talks went ahead". */
     private static boolean isHappening(DependencyTree tree, int verb) {
-        return VerbClasses.isIn("happening", tree, verb);
+        return LexicalClasses.isIn("happening", tree, verb);
     }
 
     /** "there are no talks". */
@@ -144,30 +153,28 @@ final class GoverningCues {
         if (above == DependencyTree.ROOT) {
             return null;
         }
-        int predicate = predicate(tree, above);
-        boolean object = tree.relation(noun).equals("obj");
-        boolean passive = tree.relation(noun).equals("nsubj:pass");
         boolean subject = tree.relation(noun).equals("nsubj");
-        boolean said = subject && (predicate != above || Dependents.has(tree, above, "cop"));
-        if (said) {
+        int predicate = predicate(tree, above);
+        if (subject && (predicate != above || Dependents.has(tree, above, "cop"))) {
             Effect effect = ofPredicate(tree, predicate);
-            return effect == Effect.DENIES || effect == Effect.REJECTS || effect == Effect.DOUBTS ? effect : null;
+            return isRejecting(effect) ? effect : null;
         }
-        if (object || passive) {
-            Effect ofContent = cues.effect(Place.CONTENT, withParticle(tree, above));
-            Effect effect = ofContent == null ? of(tree, above, "") : ofContent;
-            boolean ended = effect == Effect.ENDS && ofNoun(tree, noun) != null;
-            boolean rejected = effect == Effect.DOUBTS || effect == Effect.DENIES || effect == Effect.REJECTS;
-            return rejected || ended ? effect : null;
+        Effect ofVerb = of(tree, above, "");
+        boolean tells = ofNoun(tree, noun) != null;
+        if (subject) {
+            // "a plan to leave fell through"
+            return ofVerb == Effect.ENDS && tells && !Dependents.has(tree, above, "obj") ? ofVerb : null;
         }
-        boolean ended = subject && ofNoun(tree, noun) != null && of(tree, above, "") == Effect.ENDS;
-        return ended && !Dependents.has(tree, above, "obj") ? Effect.ENDS : null;
+        if (!tree.relation(noun).equals("obj") && !tree.relation(noun).equals("nsubj:pass")) {
+            return null;
+        }
+        Effect ofContent = of(tree, above, Place.CONTENT, "");
+        Effect effect = ofContent == null ? ofVerb : ofContent;
+        return isRejecting(effect) || (effect == Effect.ENDS && tells) ? effect : null;
     }
 
-    private static String withParticle(DependencyTree tree, int verb) {
-        int particle = Dependents.first(tree, verb, "compound:prt");
-        String lemma = tree.token(verb).lemma();
-        return particle == NONE ? lemma : lemma + " " + Dependents.lower(tree, particle);
+    private static boolean isRejecting(@Nullable Effect effect) {
+        return effect == Effect.DENIES || effect == Effect.REJECTS || effect == Effect.DOUBTS;
     }
 
     /** "<i>few</i> believe that Rome left": most don't. */
@@ -196,7 +203,9 @@ final class GoverningCues {
             // "view prospects for a supply to Rome as unlikely": such adjectives are often hung on a noun nearby
             boolean as = Dependents.lower(tree, word - 1).equals("as") && Dependents.isUpos(tree, word, Upos.ADJ);
             Effect effect = as ? cues.effect(Place.ADJ, tree.token(word).lemma()) : null;
-            if (effect != null && VerbClasses.isIn("judging", tree.token(verb).lemma()) && isBelow(tree, word, verb)) {
+            if (effect != null
+                    && LexicalClasses.isIn("judging", tree.token(verb).lemma())
+                    && isBelow(tree, word, verb)) {
                 return effect;
             }
         }

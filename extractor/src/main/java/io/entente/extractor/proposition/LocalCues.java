@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class LocalCues {
 
     private static final Set<String> NOT_ONE = Set.of("a", "an", "one", "single");
-    private static final Set<String> WOULD = Set.of("would", "'d", "’d");
-    private static final Set<String> INCLUDING = Set.of("only", "just", "merely", "simply");
     private static final Set<String> QUANTIFIED = Set.of("nsubj", "obj", "iobj");
 
     private final CueTable cues;
@@ -79,12 +77,14 @@ final class LocalCues {
 
     /** "<i>at no time</i> did Rome leave", "<i>depending on</i> the vote, Rome will leave". */
     private @Nullable Effect circumstance(DependencyTree tree, int head, int noun) {
-        Effect phrase = cues.effect(Place.PHRASE, Dependents.phrase(tree, noun));
-        Effect condition = cues.effect(Place.CIRCUMSTANCE, Dependents.markers(tree, noun, "case"));
-        condition =
-                condition == null ? cues.effect(Place.CIRCUMSTANCE, Dependents.phrase(tree, noun) + " of") : condition;
-        Effect circumstance = phrase != null ? phrase : Conditions.isDone(tree, head) ? null : condition;
-        return circumstance != null ? circumstance : hearsay(tree, noun);
+        String phrase = Dependents.phrase(tree, noun);
+        Effect effect = cues.effect(Place.PHRASE, phrase);
+        if (effect == null && !Conditions.isDone(tree, head)) {
+            effect = cues.effect(Place.CIRCUMSTANCE, Dependents.markers(tree, noun, "case"));
+            // "in the event of a storm"
+            effect = effect == null ? cues.effect(Place.CIRCUMSTANCE, phrase + " of") : effect;
+        }
+        return effect == null ? hearsay(tree, noun) : effect;
     }
 
     /** "according to <i>reports</i>" by nobody in particular; "according to <i>unconfirmed</i> reports by Rome". */
@@ -106,7 +106,7 @@ final class LocalCues {
     /** "<i>not only</i> sent troops" denies nothing, nor does "warned Rome <i>not to</i>" deny the warning. */
     private @Nullable Effect adverb(DependencyTree tree, int word) {
         String next = word + 1 < tree.size() ? Dependents.lower(tree, word + 1) : "";
-        boolean other = INCLUDING.contains(next) || (next.equals("to") && word > tree.head(word));
+        boolean other = Dependents.isNotOnly(tree, word) || (next.equals("to") && word > tree.head(word));
         return other ? null : cues.effect(Place.ADVERB, Dependents.fixed(tree, word));
     }
 
@@ -146,7 +146,7 @@ final class LocalCues {
     }
 
     private @Nullable Effect auxiliary(DependencyTree tree, int head, int word, String lemma) {
-        String name = lemma.equals("will") && WOULD.contains(Dependents.lower(tree, word)) ? "would" : lemma;
+        String name = lemma.equals("will") && Conditions.isWould(tree, word) ? "would" : lemma;
         // "said that it would leave" is "will" seen from the past
         boolean reported = name.equals("would") && isReported(tree, head);
         boolean perfect = Conditions.isPerfect(tree, head);
@@ -250,9 +250,7 @@ final class LocalCues {
 
     /** "a <i>would-be</i> ally", of which parsers make a clause. */
     private static boolean isWouldBe(DependencyTree tree, int copula) {
-        return copula > 1
-                && Dependents.lower(tree, copula - 1).equals("-")
-                && WOULD.contains(Dependents.lower(tree, copula - 2));
+        return copula > 1 && Dependents.lower(tree, copula - 1).equals("-") && Conditions.isWould(tree, copula - 2);
     }
 
     /** "is <i>no</i> ally", "is a <i>possible</i> ally". */

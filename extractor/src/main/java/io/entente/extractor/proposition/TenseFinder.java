@@ -5,7 +5,7 @@ import static io.entente.extractor.clause.Dependents.NONE;
 import io.entente.extractor.clause.Clause;
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
-import io.entente.extractor.clause.VerbClasses;
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.proposition.Predicate;
 import io.entente.statement.Certainty;
 import io.entente.statement.Tense;
@@ -78,7 +78,7 @@ final class TenseFinder {
         }
         if (Dependents.markers(tree, head, "mark").endsWith("to") && !have) {
             int governor = Heads.governor(tree, head);
-            if (governor != NONE && VerbClasses.isIn("implicative", tree, governor)) {
+            if (governor != NONE && LexicalClasses.isIn("implicative", tree, governor)) {
                 return ofClause(tree, governor);
             }
             // "is believed to be receiving": going on now; "is to be held": not yet
@@ -109,14 +109,14 @@ final class TenseFinder {
                 .anyMatch(word -> Dependents.lower(tree, word).equals("had"));
         boolean state = Dependents.has(tree, head, "cop")
                 || tree.token(head).xpos().equals("VBG")
-                || VerbClasses.isIn("state", tree.token(head).lemma());
+                || LexicalClasses.isIn("state", tree.token(head).lemma());
         return !had && state;
     }
 
     private static boolean isScheduled(DependencyTree tree, int head) {
         int above = tree.head(head);
         String lemma = above == DependencyTree.ROOT ? "" : tree.token(above).lemma();
-        return VerbClasses.isIn("scheduled", lemma) || EXPECTED.contains(lemma);
+        return LexicalClasses.isIn("scheduled", lemma) || EXPECTED.contains(lemma);
     }
 
     private static Tense ofForm(DependencyTree tree, int head, String xpos) {
@@ -134,7 +134,7 @@ final class TenseFinder {
     /** "managed to leave" is past, "agreed to leave" and "leaves to meet" look ahead. */
     private static Tense ofInfinitive(DependencyTree tree, int head) {
         int governor = Heads.governor(tree, head);
-        boolean implied = governor != NONE && VerbClasses.isIn("implicative", tree, governor);
+        boolean implied = governor != NONE && LexicalClasses.isIn("implicative", tree, governor);
         return implied ? ofClause(tree, governor) : Tense.FUTURE;
     }
 

@@ -5,8 +5,8 @@ import static io.entente.extractor.clause.Dependents.NONE;
 import io.entente.extractor.clause.ArgumentFinder;
 import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.LightVerbs;
-import io.entente.extractor.clause.VerbClasses;
 import io.entente.statement.Certainty;
 import io.entente.statement.Polarity;
 import io.entente.syntax.DependencyTree;
@@ -129,7 +129,7 @@ final class Veridicality {
         String marker = ArgumentFinder.marker(tree, word);
         boolean gerund = tree.token(word).xpos().equals("VBG") || hasBeenDone(tree, word);
         if ((marker.equals("that") || gerund)
-                && VerbClasses.isIn("presupposing", tree.token(above).lemma())) {
+                && LexicalClasses.isIn("presupposing", tree.token(above).lemma())) {
             return Reality.FACT;
         }
         if (isIndirectQuestion(tree, word, reality)) {
@@ -142,7 +142,7 @@ final class Veridicality {
             return reality;
         }
         if (Dependents.isUpos(tree, word, Upos.ADJ)
-                && VerbClasses.isIn("judging", tree.token(above).lemma())) {
+                && LexicalClasses.isIn("judging", tree.token(above).lemma())) {
             // "considers it <i>likely</i>"
             return reality;
         }
@@ -188,10 +188,10 @@ final class Veridicality {
      */
     private static Reality under(DependencyTree tree, int predicate, Effect effect, Reality reality) {
         String lemma = tree.token(predicate).lemma();
-        if (reality.isDenied() && VerbClasses.isIn("implied-if-denied", lemma)) {
+        if (reality.isDenied() && LexicalClasses.isIn("implied-if-denied", lemma)) {
             return Reality.FACT.citing(predicate);
         }
-        boolean open = reality.isDenied() && VerbClasses.isIn("open-if-denied", lemma);
+        boolean open = reality.isDenied() && LexicalClasses.isIn("open-if-denied", lemma);
         return open ? Reality.FACT.under(Effect.POSSIBLE, predicate) : reality.under(effect, predicate);
     }
 
@@ -212,12 +212,14 @@ final class Veridicality {
         String form = tree.token(clause).xpos();
         boolean bare = form.equals("VB")
                 || (form.equals("VBP") && tree.token(verb).xpos().equals("VBD"));
-        return bare && VerbClasses.isIn("mandative", tree.token(verb).lemma()) && !Dependents.has(tree, clause, "aux");
+        return bare
+                && LexicalClasses.isIn("mandative", tree.token(verb).lemma())
+                && !Dependents.has(tree, clause, "aux");
     }
 
     /** "decided <i>not</i> to send": it did not, then. */
     private static boolean isDecidedAgainst(DependencyTree tree, int verb, int clause) {
-        return VerbClasses.isIn("deciding", tree.token(verb).lemma())
+        return LexicalClasses.isIn("deciding", tree.token(verb).lemma())
                 && Dependents.all(tree, clause, "advmod").stream()
                         .anyMatch(word -> Dependents.lower(tree, word).equals("not"));
     }
@@ -232,7 +234,7 @@ final class Veridicality {
     private static boolean isHearsay(DependencyTree tree, int verb) {
         return Heads.isPassive(tree, verb)
                 && !Dependents.has(tree, verb, "obl:agent")
-                && !VerbClasses.isIn("factive", tree.token(verb).lemma());
+                && !LexicalClasses.isIn("factive", tree.token(verb).lemma());
     }
 
     private Reality adverbialClause(DependencyTree tree, int above, int word) {
@@ -241,7 +243,7 @@ final class Veridicality {
         boolean rather = marker.equals("than")
                 && Dependents.all(tree, above, "advmod").stream()
                         .anyMatch(adverb -> Dependents.lower(tree, adverb).equals("rather"));
-        if (rather || isNearMiss(tree, above)) {
+        if (rather || (marker.equals("to") && isNearMiss(tree, above))) {
             // "would rather keep them than send them", "came close to sending them"
             return Reality.FACT.under(Effect.DENIES, above);
         }
@@ -260,23 +262,17 @@ final class Veridicality {
             // "wants, if need be, to leave": parsers take complements for purposes; but who "halts to leave" does leave
             return effect == null || effect == Effect.ENDS ? purpose(above, reality) : reality.under(effect, above);
         }
-        if (marker.equals("before") && tree.token(above).lemma().equals("matter")) {
-            // "only a matter of time before Rome leaves"
-            return reality.under(Effect.PROBABLE, above);
-        }
         if (marker.isEmpty() && hasBeenDone(tree, word)) {
             return Reality.FACT;
         }
         Effect effect = governing.of(tree, above, marker);
-        boolean governed = effect == Effect.DENIES
-                || effect == Effect.REJECTS
-                || effect == Effect.ENDS
-                || marker.equals("of")
-                || marker.equals("for")
-                || governing.ofVerbWith(tree, above, marker) != null;
-        boolean next = effect == Effect.DENIES && marker.isEmpty() && isNext(tree, above, word);
-        if (effect != null && governed && (next || GOVERNED.contains(marker))) {
-            // "prevented Rome from sending", "suspected Rome of sending"
+        boolean named = governing.ofWordWith(tree, above, marker) != null;
+        boolean negative = effect == Effect.DENIES || effect == Effect.REJECTS || effect == Effect.ENDS;
+        boolean governed = marker.isEmpty()
+                ? effect == Effect.DENIES && isNext(tree, above, word)
+                : GOVERNED.contains(marker) && (negative || marker.equals("of") || marker.equals("for"));
+        if (effect != null && (named || governed)) {
+            // "prevented Rome from sending", "suspected Rome of sending", "a matter of time before Rome sends"
             boolean hearsay = effect == Effect.REPORTS && isHearsay(tree, above);
             return under(tree, above, hearsay ? Effect.PROBABLE : effect, of(tree, above));
         }
@@ -315,7 +311,7 @@ final class Veridicality {
     private Reality adnominalClause(DependencyTree tree, int noun, int word) {
         Reality reality = of(tree, noun);
         if (tree.relation(word).equals("acl:relcl")) {
-            Effect told = isInWhich(tree, word) && !isDone(tree, word) ? governing.ofNoun(tree, noun) : null;
+            Effect told = isInWhich(tree, word) && !Conditions.isDone(tree, word) ? governing.ofNoun(tree, noun) : null;
             if (told != null) {
                 return reality.under(told, noun);
             }
@@ -369,13 +365,6 @@ final class Veridicality {
         return false;
     }
 
-    /** "the agreement by which Rome <i>had sent</i> arms". */
-    private static boolean isDone(DependencyTree tree, int clause) {
-        int auxiliary = Dependents.first(tree, clause, "aux");
-        return tree.token(clause).xpos().equals("VBD")
-                || (auxiliary != NONE && tree.token(auxiliary).lemma().equals("have"));
-    }
-
     /** "there is no state that sends arms": none sends them; "did not punish states that send arms": perhaps there are none; "the states". */
     private static Reality relative(DependencyTree tree, int noun, Reality reality) {
         int determiner = Dependents.first(tree, noun, "det");
@@ -393,7 +382,7 @@ final class Veridicality {
         boolean passive = tree.relation(word).equals("nsubj:pass") || Heads.isPassive(tree, above);
         boolean copular = predicate != above || Dependents.has(tree, predicate, "cop");
         boolean contingent =
-                VerbClasses.isIn("contingent", tree.token(predicate).lemma());
+                LexicalClasses.isIn("contingent", tree.token(predicate).lemma());
         if (effect != null && (passive || copular || contingent)) {
             return under(tree, predicate, effect, reality);
         }
@@ -418,7 +407,7 @@ final class Veridicality {
             return reality;
         }
         boolean object = Dependents.is(tree, word, "obj");
-        Effect effect = object ? governing.of(tree, above, "") : governing.ofVerbWith(tree, above, preposition);
+        Effect effect = object ? governing.of(tree, above, "") : governing.ofWordWith(tree, above, preposition);
         Effect judged = object ? governing.ofJudgement(tree, above) : null;
         if (judged != null) {
             return reality.under(judged, above);

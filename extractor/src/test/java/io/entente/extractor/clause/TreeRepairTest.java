@@ -213,6 +213,62 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesANameOfTwoWordsForOneState() {
+        DependencyTree tree = TreeText.tree("""
+                1 Japanese Japanese ADJ   JJ  5 amod
+                2 and      and      CCONJ CC  3 cc
+                3 South    South    PROPN NNP 1 conj
+                4 Korean   Korean   ADJ   JJ  5 amod
+                5 leaders  leader   NOUN  NNS 6 nsubj
+                6 met      meet     VERB  VBD 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(3)).isEqualTo(0);
+        assertThat(mended.relation(3)).isEqualTo("conj");
+        assertThat(mended.head(2)).isEqualTo(3);
+        assertThat(mended.head(1)).isEqualTo(3);
+    }
+
+    @Test
+    void givesAnInfinitiveTheSubjectAfterFor() {
+        DependencyTree tree = TreeText.tree("""
+                1 Envoys envoy NOUN  NNS 2 nsubj
+                2 pushed push  VERB  VBD 0 root
+                3 for    for   ADP   IN  4 case
+                4 Norway Norway PROPN NNP 2 obl
+                5 to     to    PART  TO  6 mark
+                6 leave  leave VERB  VB  2 advcl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(3)).isEqualTo(5);
+        assertThat(mended.relation(3)).isEqualTo("nsubj");
+    }
+
+    @Test
+    void leavesAnEventAfterForToItsVerb() {
+        DependencyTree tree = TreeText.tree("""
+                1 Envoys envoy   NOUN NNS 2 nsubj
+                2 came   come    VERB VBD 0 root
+                3 for    for     ADP  IN  4 case
+                4 talks  talk    NOUN NNS 2 obl
+                5 to     to      PART TO  6 mark
+                6 protest protest VERB VB 2 advcl
+                """);
+        assertThat(TreeRepair.repair(tree).relation(3)).isEqualTo("obl");
+    }
+
+    @Test
+    void readsAVerbOfPlanningThatWasTakenForANoun() {
+        DependencyTree tree = TreeText.tree("""
+                1 Sapt  Sapt  PROPN NNP 2 nsubj
+                2 plans plan  NOUN  NNS 0 root
+                3 to    to    PART  TO  4 mark
+                4 leave leave VERB  VB  2 acl
+                """);
+        assertThat(TreeRepair.repair(tree).relation(3)).isEqualTo("xcomp");
+    }
+
+    @Test
     void hangsNothingOnTheEndOfAFixedExpression() {
         DependencyTree tree = TreeText.tree("""
                 1 Envoys  envoy  NOUN NNS 2 nsubj

@@ -55,7 +55,7 @@ class WordListsTest {
     @Test
     void controlVerbsGiveTheirInfinitiveTheRightSubject() {
         List<String> wrong = new ArrayList<>();
-        for (WordTable.Row row : VerbClasses.table().rows()) {
+        for (WordTable.Row row : LexicalClasses.table().rows()) {
             String expected = switch (row.cell(1)) {
                 case "subject-control" -> firstNoun(row.cell(2));
                 case "oblique-control", "object-control", "object-gerund" -> "rebels";

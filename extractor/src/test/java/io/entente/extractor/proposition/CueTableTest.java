@@ -2,8 +2,8 @@ package io.entente.extractor.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.ParsedExamples;
-import io.entente.extractor.clause.VerbClasses;
 import io.entente.extractor.clause.WordTable;
 import io.entente.proposition.Proposition;
 import io.entente.statement.Certainty;
@@ -81,7 +81,7 @@ class CueTableTest {
     @Test
     void whatIsScheduledKnownOrPresupposedIsCertain() {
         List<String> wrong = new ArrayList<>();
-        for (WordTable.Row row : VerbClasses.table().rows()) {
+        for (WordTable.Row row : LexicalClasses.table().rows()) {
             List<Proposition> propositions = propositions(row.cell(2));
             boolean right = switch (row.cell(1)) {
                 case "scheduled" ->
@@ -106,7 +106,7 @@ class CueTableTest {
     @Test
     void whatFollowsFromADenialIsAsSureAsTheClassSays() {
         List<String> wrong = new ArrayList<>();
-        for (WordTable.Row row : VerbClasses.table().rows()) {
+        for (WordTable.Row row : LexicalClasses.table().rows()) {
             boolean right = switch (row.cell(1)) {
                 case "implied-if-denied" -> tells(row, "send", Polarity.AFFIRMED, Certainty.CERTAIN);
                 case "open-if-denied", "mandative" -> tells(row, "send", Polarity.AFFIRMED, Certainty.POSSIBLE);
@@ -131,7 +131,7 @@ class CueTableTest {
     @Test
     void statesHoldAndImplicationsHaveHappened() {
         List<String> wrong = new ArrayList<>();
-        for (WordTable.Row row : VerbClasses.table().rows()) {
+        for (WordTable.Row row : LexicalClasses.table().rows()) {
             boolean right = switch (row.cell(1)) {
                 case "state" -> anyTense(row, Tense.PRESENT);
                 case "implicative" -> propositions(row.cell(2)).stream().allMatch(found -> found.tense() == Tense.PAST);
