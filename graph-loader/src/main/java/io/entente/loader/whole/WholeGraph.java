@@ -2,7 +2,6 @@ package io.entente.loader.whole;
 
 import io.entente.loader.ahead.Ahead;
 import io.entente.loader.ahead.Chunks;
-import io.entente.loader.ahead.Mapped;
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally;
@@ -91,12 +90,12 @@ public final class WholeGraph implements Closeable {
                     Stream<ArticleStatements> all = articles.get()) {
                 Iterator<List<ArticleStatements>> read = new Ahead<>(new Chunks<>(all.iterator(), CHUNK), thread);
                 Iterator<List<MarkedArticle>> chunks = new Ahead<>(
-                        new Mapped<>(
-                                read,
-                                chunk -> chunk.stream()
+                        stream(read)
+                                .map(chunk -> chunk.stream()
                                         .map(article ->
                                                 new MarkedArticle(ArticleContent.of(article), marks.apply(article)))
-                                        .toList()),
+                                        .toList())
+                                .iterator(),
                         thread);
                 chunks.forEachRemaining(chunk -> chunk.forEach(article -> {
                     graph.add(article.content());
@@ -141,10 +140,11 @@ public final class WholeGraph implements Closeable {
         Iterator<RelationTally> each = sorted.map(tallyLines::parse).iterator();
         ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
         Iterator<List<RelationTally>> chunks = new Ahead<>(new Chunks<>(new TallySums(each), CHUNK), thread);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(chunks, 0), false)
-                .flatMap(List::stream)
-                .onClose(thread::close)
-                .onClose(sorted::close);
+        return stream(chunks).flatMap(List::stream).onClose(thread::close).onClose(sorted::close);
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> elements) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, 0), false);
     }
 
     /** The actors, each as the last article that names it describes it; close the stream. */
