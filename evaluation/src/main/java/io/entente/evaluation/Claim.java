@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc id of the article
  * @param begin offset of the sentence's first character in the article's text
  * @param end offset after its last
+ * @param tense null where it is not annotated
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Claim(
@@ -23,10 +24,25 @@ public record Claim(
         @Nullable String object,
         String polarity,
         String certainty,
-        String tense,
+        @Nullable String tense,
         @Nullable End source,
         @Nullable String quantity,
         double confidence) {
+
+    /** @throws IllegalArgumentException if what every statement has is missing, as it may be in a file */
+    public Claim {
+        require(doc, "doc");
+        require(actor, "actor");
+        require(relation, "relation");
+        require(polarity, "polarity");
+        require(certainty, "certainty");
+    }
+
+    private static void require(@Nullable Object value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException("a gold statement needs a \"" + field + "\"");
+        }
+    }
 
     static Claim of(Statement statement) {
         return new Claim(

@@ -136,7 +136,15 @@ public record StatementScores(
         Map<String, @Nullable Double> shares = new LinkedHashMap<>();
         shares.put("polarity", share(pairs, (g, p) -> g.polarity().equals(p.polarity())));
         shares.put("certainty", share(pairs, (g, p) -> g.certainty().equals(p.certainty())));
-        shares.put("tense", share(pairs, (g, p) -> g.tense().equals(p.tense())));
+        shares.put(
+                "polarity and certainty",
+                share(
+                        pairs,
+                        (g, p) -> g.polarity().equals(p.polarity())
+                                && g.certainty().equals(p.certainty())));
+        shares.put(
+                "tense",
+                share(pairs, (g, p) -> g.tense() == null ? null : g.tense().equals(p.tense())));
         shares.put("object", share(pairs, (g, p) -> g.object() == null ? null : ClaimMatcher.sameObject(g, p)));
         shares.put("source", share(pairs, StatementScores::sameSource));
         shares.put("quantity", share(pairs, StatementScores::sameQuantity));

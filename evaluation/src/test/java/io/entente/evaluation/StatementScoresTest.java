@@ -115,4 +115,23 @@ class StatementScoresTest {
         Path file = Files.writeString(folder.resolve("bad.jsonl"), GOLD + "{\"doc\":\n");
         assertThatThrownBy(() -> GoldStatements.read(file)).hasMessageContaining("bad.jsonl:4");
     }
+
+    @Test
+    void tellsTheLineThatLacksWhatEveryStatementHas() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("gold.jsonl"), GOLD.replaceFirst("\"certainty\":\"certain\",", ""));
+        assertThatThrownBy(() -> GoldStatements.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("gold.jsonl:1: ")
+                .hasMessageContaining("a gold statement needs a \"certainty\"");
+    }
+
+    @Test
+    void scoresNoTenseWhereNoneIsAnnotated() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), GOLD.replace("\"tense\":\"past\",", ""));
+        List<Statement> found = List.of(statement(0, 30, "NOR", "SELLS_TO", "DNK", "natural gas"));
+        StatementScores scores = StatementScores.of(GoldStatements.read(file), found, ONTOLOGY);
+        assertThat(scores.attributes().get("tense")).isNull();
+        assertThat(scores.attributes().get("polarity and certainty")).isEqualTo(1.0);
+    }
 }
