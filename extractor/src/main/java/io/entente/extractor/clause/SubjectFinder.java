@@ -140,6 +140,12 @@ final class SubjectFinder {
         if (owner != NONE) {
             return new Subject(Phrases.nominal(tree, owner), Origin.ADJOINED);
         }
+        boolean asked = LexicalClasses.isIn("request", tree.token(noun).lemma());
+        int nation = asked ? NONE : EventParticipants.nationWord(tree, noun);
+        if (infinitive && nation != NONE) {
+            // "a Roman decision to invade"
+            return new Subject(Phrases.nominal(tree, nation), Origin.ADJOINED);
+        }
         for (int modifier : Dependents.all(tree, noun, "nmod")) {
             String preposition = Dependents.markers(tree, modifier, "case");
             if (modifier < head
@@ -150,6 +156,9 @@ final class SubjectFinder {
         // "Rome has the ability to respond", "Rome made efforts to end the war": whoever has or makes it
         boolean object = Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "obl");
         int clause = Heads.governor(tree, noun);
-        return object && clause != NONE ? from(tree, clause, Origin.ADJOINED) : null;
+        // "Rome condemned a plan to invade": not its own, but to "a request to invade" only Rome can object
+        boolean own = clause != NONE
+                && (asked || !LexicalClasses.isIn("stance", tree.token(clause).lemma()));
+        return object && own ? from(tree, clause, Origin.ADJOINED) : null;
     }
 }

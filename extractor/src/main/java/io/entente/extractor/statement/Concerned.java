@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom an act concerns by its object: "rejected <i>Rome's</i> call", "deplored the raids <i>in Veii</i>". */
+/** Finds whom an act concerns by its object: "rejected <i>Rome's</i> call", "deplored <i>Roman</i> raids in Veii". */
 final class Concerned {
 
     /** Where the object's owner is not the one concerned: who warns of Rome's plans may warn anybody. */
@@ -47,7 +47,7 @@ final class Concerned {
             return List.of();
         }
         List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
-        List<ActorMention> named = ends.affected(object).stream()
+        List<ActorMention> named = ends.concerned(definition, object).stream()
                 .filter(each -> !acting.contains(each.actor().id()))
                 .toList();
         if (named.isEmpty() && WordSets.CLAIMS.contains(view.lemma(object.head()))) {

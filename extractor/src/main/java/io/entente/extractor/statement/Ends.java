@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
@@ -7,6 +8,7 @@ import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ final class Ends {
 
     private static final Set<String> OWNING = Set.of("of", "by", "from", "between");
     private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
+
+    /** PLOVER's classes of words for and against somebody. */
+    private static final Set<String> STANCES = Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT");
+
+    private static final Set<String> STRIKING = Set.of("by", "from", "between");
 
     private static final Set<String> NAMING = Set.of("include", "including", "such", "notably", "especially");
 
@@ -46,8 +53,27 @@ final class Ends {
                 .toList();
     }
 
+    /** As {@link #affected}; for or against whom an act of words is that speaks of a blow: who strikes in "a <i>Roman</i> strike on Veii". */
+    List<ActorMention> concerned(RelationDefinition relation, Phrase phrase) {
+        List<ActorMention> named = named(phrase);
+        return named.isEmpty() && isForeignBlow(relation, phrase.head()) ? owners(phrase) : affected(phrase);
+    }
+
+    /** Whether the relation takes sides, and the noun tells of an act against somebody: "condemned the <i>siege</i> of Veii". */
+    boolean isForeignBlow(RelationDefinition relation, int noun) {
+        return STANCES.contains(String.valueOf(relation.type().plover())) && isBlow(noun);
+    }
+
+    /** Whether the noun tells of an act against somebody: "the <i>siege</i> of Veii". */
+    boolean isBlow(int head) {
+        return WordSets.BLOWS.contains(view.lemma(head));
+    }
+
     /** Any actor in the phrase, however deep, the first one named: "the right of <i>Roman</i> troops to fire". */
-    List<ActorMention> within(Phrase phrase) {
+    List<ActorMention> within(RelationDefinition relation, Phrase phrase) {
+        if (isForeignBlow(relation, phrase.head())) {
+            return List.of();
+        }
         for (int word : phrase.words()) {
             List<ActorMention> found =
                     at(word).stream().filter(Ends::isIdentified).toList();
@@ -85,15 +111,19 @@ final class Ends {
         });
     }
 
-    /** Who owns or makes what the phrase names: "<i>Rome's</i> offer", "the offer <i>by Rome</i>", "<i>Roman</i> offers". */
+    /**
+     * Who owns or makes what the phrase names: "<i>Rome's</i> offer", "the offer <i>by Rome</i>", "<i>Roman</i> offers"; not whom it
+     * hits: "the siege of Veii".
+     */
     List<ActorMention> owners(Phrase phrase) {
         return each(phrase, head -> {
-            List<ActorMention> owners = modifier(head, OWNING);
+            List<ActorMention> owners = modifier(head, isBlow(head) ? STRIKING : OWNING);
             if (!owners.isEmpty()) {
                 return owners;
             }
             Proposition event = view.eventAt(head);
-            return event == null || event.subject() == null ? List.of() : named(event.subject());
+            Phrase subject = event == null ? null : event.subject();
+            return subject == null || isScene(subject.head(), head) ? List.of() : named(subject);
         });
     }
 
@@ -164,7 +194,7 @@ final class Ends {
         DependencyTree tree = view.tree();
         for (String relation : List.of("nmod:poss", "amod", "compound")) {
             for (int word : tree.dependents(head)) {
-                if (tree.relation(word).equals(relation) && !isHyphenated(word)) {
+                if (tree.relation(word).equals(relation) && !isHyphenated(word) && !isScene(word, head)) {
                     List<ActorMention> found = at(word);
                     if (!found.isEmpty()) {
                         return withConjuncts(word, found);
@@ -184,6 +214,16 @@ final class Ends {
             }
         }
         return List.of();
+    }
+
+    /** "the <i>Veii</i> war" is not of Veii's making, as "the Roman war" and "NATO strikes" are of those. */
+    private boolean isScene(int word, int head) {
+        DependencyTree tree = view.tree();
+        String form = tree.token(word).form();
+        return tree.head(word) == head
+                && tree.relation(word).equals("compound")
+                && isBlow(head)
+                && !form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** "<i>Rome</i>-backed forces" are not Rome's own. */

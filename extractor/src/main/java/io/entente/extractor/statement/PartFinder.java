@@ -214,6 +214,14 @@ final class PartFinder {
                 .toList();
     }
 
+    /** Whether the word heads a prepositional phrase of the predicate that no place has taken. */
+    boolean isOblique(int head, Set<Part> used) {
+        return parts.stream()
+                .anyMatch(part -> part.kind() == Kind.OBLIQUE
+                        && part.phrase().head() == head
+                        && !used.contains(part));
+    }
+
     boolean hasWord(Part part, Filler filler) {
         return isAmong(part.phrase(), filler);
     }

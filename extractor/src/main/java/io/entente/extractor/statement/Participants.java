@@ -1,6 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationType;
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
@@ -55,7 +56,8 @@ final class Participants {
                     .named(subject).stream()
                             .filter(mention -> !taken.contains(mention.actor().id()))
                             .toList();
-            boolean event = view.eventAt(word) != null;
+            // "voiced support for the campaign against Veii": somebody else's
+            boolean event = view.eventAt(word) != null && !LexicalClasses.isIn("stance", view.lemma(word));
             boolean pair = mutual && named.size() > 1;
             // "said in a call with Rome": who says it calls
             pair |= mutual && !taken.isEmpty() && named.size() == 1;

@@ -28,6 +28,8 @@ final class SentenceClaims {
             "COERCES",
             "CONCEDES_TO");
 
+    private static final Set<String> ASKING = Set.of("REQUESTS", "THREATENS", "AGREES_WITH", "WARNS");
+
     private record Claim(Proposition proposition, Fit.Match match, Statement statement) {}
 
     private final SentenceView view;
@@ -69,6 +71,9 @@ final class SentenceClaims {
         if (lessSaid) {
             return true;
         }
+        if (isAnswer(claim, to)) {
+            return true;
+        }
         if (!sameEnds(claim.statement(), to.statement())) {
             return false;
         }
@@ -87,6 +92,18 @@ final class SentenceClaims {
         }
         int difference = claim.match().score() - to.match().score();
         return difference < 0 || (difference == 0 && index > toIndex);
+    }
+
+    /** "urged Veii to stop its raids": what Veii should do for Rome is what Rome asks for. */
+    private boolean isAnswer(Claim inner, Claim outer) {
+        ActorMention asked = outer.statement().counterpart();
+        return ASKING.contains(outer.statement().type().name())
+                && asked != null
+                && inner.statement().actor().actor().equals(asked.actor())
+                && id(inner.statement().counterpart())
+                        .equals(outer.statement().actor().actor().id())
+                && inner.match().understood()
+                && isWithin(inner.proposition(), outer.proposition());
     }
 
     /** "condemned the invasion": who condemns does not invade, though the noun names nobody else. */

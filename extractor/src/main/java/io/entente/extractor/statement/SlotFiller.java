@@ -171,6 +171,7 @@ final class SlotFiller {
             return slot.demand() == Demand.OPTIONAL;
         }
         List<Part> candidates = parts.candidates(slot, used);
+        candidates.removeIf(this::isHitByOthers);
         if (role == Role.COUNTERPART && candidates.stream().anyMatch(part -> parts.isEachOther(part.phrase()))) {
             return betweenItsSubjects();
         }
@@ -179,8 +180,8 @@ final class SlotFiller {
             for (Part part : candidates) {
                 List<ActorMention> named = switch (depth) {
                     case 0 -> ends.named(part.phrase());
-                    case 1 -> others(ends.affected(part.phrase()));
-                    default -> others(ends.within(part.phrase()));
+                    case 1 -> others(ends.concerned(definition, part.phrase()));
+                    default -> others(ends.within(definition, part.phrase()));
                 };
                 if (definition.domestic() && ends.isUnplaced(part.phrase(), named)) {
                     continue;
@@ -221,6 +222,13 @@ final class SlotFiller {
             }
         }
         return slot.prepositions().contains("between") && betweenItsSubjects();
+    }
+
+    /** "pushed for sanctions <i>on Veii</i>" is no push on Veii, nor "support for a siege <i>of Veii</i>" support of it. */
+    private boolean isHitByOthers(Part part) {
+        int blow = proposition.tree().head(part.phrase().head());
+        return part.kind() == Part.Kind.NESTED
+                && (ends.isForeignBlow(definition, blow) || (ends.isBlow(blow) && parts.isOblique(blow, used)));
     }
 
     /** "supplied <i>half of the engines</i> in Rome's ships": the counterpart stands within what is supplied. */
@@ -268,6 +276,9 @@ final class SlotFiller {
     }
 
     private boolean fill(Slot.Clausal slot) {
+        boolean between = slot.role() == Role.COUNTERPART
+                && trigger.outcome() == Trigger.Outcome.MUTUAL
+                && betweenItsSubjects();
         for (Part part : parts.clauses(used)) {
             Proposition clause = view.clauseAt(part.phrase().head());
             if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
@@ -294,6 +305,8 @@ final class SlotFiller {
                 score += slot.filler().words().isEmpty() ? 0 : FIXED;
                 object = thing;
                 content = clause;
+            } else if (between) {
+                object = object == null ? parts.thing(part) : object;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
                 List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
                 if (inside.isEmpty()) {
@@ -308,7 +321,7 @@ final class SlotFiller {
             score += slot.verbs().isEmpty() ? CLAUSE : CLAUSE + FIXED;
             return true;
         }
-        return false;
+        return between;
     }
 
     /** "<i>grain</i> exports": takes the noun before the event noun as the object. */

@@ -44,10 +44,15 @@ final class UnderstoodPartner {
         return List.of();
     }
 
-    private static boolean isBelow(DependencyTree tree, int word, int head) {
+    private boolean isBelow(DependencyTree tree, int word, int head) {
+        Ends ends = new Ends(view);
         int above = word;
         while (above != DependencyTree.ROOT && above != head) {
             above = tree.head(above);
+            if (above != DependencyTree.ROOT && above != head && ends.isForeignBlow(definition, above)) {
+                // "rejected a call for sanctions on Veii" is not against Veii
+                return false;
+            }
         }
         return above == head;
     }

@@ -11,6 +11,9 @@ final class WordSets {
 
     private static final Map<String, Set<String>> SETS = read();
 
+    /** Acts against somebody: "the <i>siege</i> of Veii". */
+    static final Set<String> BLOWS = set("blow");
+
     /** What the one who has just spoken has made: "denied the <i>claim</i>". */
     static final Set<String> CLAIMS = set("claim");
 
