@@ -30,6 +30,7 @@ final class ControlRepair {
             planned(word);
         }
         soFarAs(word);
+        secondGerund(word);
     }
 
     /** "pushed for <i>Rome</i> to leave", "calls for <i>Rome</i> to leave": Rome is to leave; but "came for a rally to protest". */
@@ -93,5 +94,37 @@ final class ControlRepair {
         if (far) {
             edit.attach(verb, tree.head(adverb), "advcl");
         }
+    }
+
+    /** "accused Rome of lying and <i>arming</i> the rebels": Rome arms them. */
+    private void secondGerund(int word) {
+        boolean joined = Dependents.is(tree, word, "conj")
+                && tree.token(word).xpos().equals("VBG")
+                && Dependents.has(tree, word, "cc");
+        int verb = tree.head(word);
+        while (joined && verb != DependencyTree.ROOT && !isGerundGoverning(verb)) {
+            verb = Dependents.isUpos(tree, verb, Upos.VERB) && !isGerund(verb) ? DependencyTree.ROOT : tree.head(verb);
+        }
+        if (!joined || verb == DependencyTree.ROOT) {
+            return;
+        }
+        int before = Dependents.first(tree, word, "cc") - 1;
+        for (int gerund = verb + 1; gerund < before; gerund++) {
+            boolean first = isGerund(gerund)
+                    && tree.head(gerund) != DependencyTree.ROOT
+                    && ArgumentFinder.marker(tree, gerund).matches("of|for");
+            if (first && !Dependents.lower(tree, before).equals(",")) {
+                edit.attach(word, gerund, "conj");
+                return;
+            }
+        }
+    }
+
+    private boolean isGerundGoverning(int verb) {
+        return LexicalClasses.isIn("object-gerund", tree.token(verb).lemma());
+    }
+
+    private boolean isGerund(int word) {
+        return tree.token(word).xpos().equals("VBG");
     }
 }

@@ -83,8 +83,8 @@ final class SubjectFinder {
                 return new Subject(Antecedents.phrase(tree, object), Origin.CONTROLLED);
             }
         }
-        // "said that it will send, 'will send'": a finite clause without a subject was misparsed
-        return isFinite(tree, head) ? null : from(tree, above, Origin.ADJOINED);
+        // "said that it will send, 'will send'": a finite clause without a subject was misparsed; "'send it,' said Rome": others should
+        return isFinite(tree, head) || isImperative(tree, head) ? null : from(tree, above, Origin.ADJOINED);
     }
 
     /** "accused Rome <i>of</i> spying", "warned Rome <i>against</i> spying", "blamed Rome <i>for</i> spying": Rome spies. */
@@ -95,6 +95,14 @@ final class SubjectFinder {
                 LexicalClasses.isIn("object-gerund", tree.token(above).lemma());
             default -> false;
         };
+    }
+
+    private static boolean isImperative(DependencyTree tree, int head) {
+        return tree.baseRelation(head).equals("ccomp")
+                && tree.token(head).xpos().equals("VB")
+                && Dependents.markers(tree, head, "mark").isEmpty()
+                && Dependents.all(tree, head, "aux").stream()
+                        .allMatch(auxiliary -> tree.token(auxiliary).lemma().equals("do"));
     }
 
     private static boolean isFinite(DependencyTree tree, int head) {

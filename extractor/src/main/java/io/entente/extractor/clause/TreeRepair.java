@@ -29,6 +29,8 @@ public final class TreeRepair {
             "opposed",
             "open");
 
+    private static final Set<String> PARTICLES = Set.of("away", "back", "down", "off", "out", "up");
+
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "-", "(", ")");
 
     private final DependencyTree tree;
@@ -56,6 +58,7 @@ public final class TreeRepair {
             repair.telling(word);
             repair.allBut(word);
             repair.modal(word);
+            repair.particle(word);
             phrases.repair(word);
             reports.repair(word);
             controls.repair(word);
@@ -225,6 +228,20 @@ public final class TreeRepair {
                 && verb < word - 1;
         if (beside) {
             attach(word, word - 1, "acl");
+        }
+    }
+
+    /** "sealed <i>off</i> the embassy": no preposition of what is the verb's object. */
+    private void particle(int word) {
+        int noun = tree.head(word);
+        int verb = word - 1;
+        boolean object = verb >= 0
+                && Dependents.is(tree, word, "case")
+                && Dependents.is(tree, noun, "obj")
+                && tree.head(noun) == verb
+                && Dependents.isUpos(tree, verb, Upos.VERB);
+        if (object && PARTICLES.contains(Dependents.lower(tree, word))) {
+            attach(word, verb, "compound:prt");
         }
     }
 

@@ -327,8 +327,8 @@ final class Veridicality {
             Effect told = governing.ofNoun(tree, noun);
             return told == null ? reality : reality.under(told, noun);
         }
-        if (participle && governing.ofNoun(tree, noun) != null) {
-            // "the agreement signed in Rome": such a participle is never what the agreement says
+        if (participle && (rejected != null || governing.ofNoun(tree, noun) != null)) {
+            // "the agreement signed in Rome", "refused the inquiry demanded by Rome": never what it says, or what is refused
             return relative(tree, noun, reality);
         }
         if (rejected != null) {

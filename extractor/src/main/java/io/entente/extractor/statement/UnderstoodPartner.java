@@ -48,6 +48,10 @@ final class UnderstoodPartner {
         Ends ends = new Ends(view);
         int above = word;
         while (above != DependencyTree.ROOT && above != head) {
+            if (tree.baseRelation(above).equals("advcl")) {
+                // "refused, citing its commitments in Veii"
+                return false;
+            }
             above = tree.head(above);
             if (above != DependencyTree.ROOT && above != head && ends.isForeignBlow(definition, above)) {
                 // "rejected a call for sanctions on Veii" is not against Veii
