@@ -57,6 +57,9 @@ public final class ArticleAnalyzer {
         List<List<Name>> named =
                 names.find(trees.stream().map(DependencyTree::tagged).toList());
         return new ArticleAnalysis(
-                document.article(), trees, propositions.extract(trees), actors.find(document.article(), trees, named));
+                document.article(),
+                trees,
+                propositions.extract(trees),
+                actors.find(document.article(), document.dateline(), trees, named));
     }
 }

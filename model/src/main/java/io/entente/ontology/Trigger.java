@@ -43,7 +43,9 @@ public record Trigger(
         PROBABLE,
         POSSIBLE,
         /** The subjects do it to each other: "the two are rivals". */
-        MUTUAL
+        MUTUAL,
+        /** Each subject does it by himself, though the relation is symmetric: "the two promised help". */
+        EACH
     }
 
     public Trigger {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * copula: ally of C          what the subject is, or what stands beside its name: "Syria, an ally of Moscow"
  * send O:$weapons to C       a word class of words.yaml
  * lose sale to C =&gt; denied   the statement is denied; likewise probable, possible
+ * promise O =&gt; each           what two subjects do, they don't do to each other: "Rome and Veii promised grain"
  * copula: rival =&gt; mutual      each subject is it to the others: "the two are rivals"
  * </pre>
  */
@@ -156,7 +157,7 @@ final class TriggerNotation {
             String token = tokens.get(next);
             if (token.equals("=>")) {
                 next++;
-                outcome = outcome(take("denied, probable or possible after =>"));
+                outcome = outcome(take("denied, probable, possible, mutual or each after =>"));
             } else if (token.equals("(")) {
                 next++;
                 while (!peek(")")) {
@@ -286,7 +287,8 @@ final class TriggerNotation {
             case "probable" -> Trigger.Outcome.PROBABLE;
             case "possible" -> Trigger.Outcome.POSSIBLE;
             case "mutual" -> Trigger.Outcome.MUTUAL;
-            default -> throw wrong("after => stands denied, probable, possible or mutual, not \"" + name + "\"");
+            case "each" -> Trigger.Outcome.EACH;
+            default -> throw wrong("after => stands denied, probable, possible, mutual or each, not \"" + name + "\"");
         };
     }
 

@@ -83,7 +83,8 @@ final class SubjectFinder {
                 return new Subject(Antecedents.phrase(tree, object), Origin.CONTROLLED);
             }
         }
-        // "said that it will send, 'will send'": a finite clause without a subject was misparsed; "'send it,' said Rome": others should
+        // "said that it will send, 'will send'": a finite clause without a subject was misparsed; "'send it,' said
+        // Rome": others should
         return isFinite(tree, head) || isImperative(tree, head) ? null : from(tree, above, Origin.ADJOINED);
     }
 

@@ -5,6 +5,7 @@ import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import io.entente.text.Article;
+import io.entente.text.Dateline;
 import io.entente.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ public final class ActorFinder {
      * Finds the actors of an article.
      *
      * @param article its day of publication, or the last year that it names, decides who is "the US president"
+     * @param dateline where it was filed, by its first line: whose ministers it need not say; null if it has none
      * @param trees its sentences in order, all of them
      * @param names for each sentence the names that a name finder saw there; a shorter list stands for none
      */
-    public Actors find(Article article, List<DependencyTree> trees, List<List<Name>> names) {
+    public Actors find(
+            Article article, @Nullable Dateline dateline, List<DependencyTree> trees, List<List<Name>> names) {
         List<SentenceMentions> sentences = new ArrayList<>();
         for (DependencyTree tree : trees) {
             List<String> forms =
@@ -39,7 +42,7 @@ public final class ActorFinder {
             sentences.add(new SentenceMentions(sentences.size(), tree, matcher.match(forms)));
         }
         LocalDate day = ReadingDay.of(article).orElse(null);
-        Reading reading = new Reading(day, new Topic(gazetteer, article, sentences, day));
+        Reading reading = new Reading(day, new Topic(gazetteer, article, dateline, sentences, day));
         for (SentenceMentions sentence : sentences) {
             reading.read(sentence, sentence.index() < names.size() ? names.get(sentence.index()) : List.of());
         }
@@ -64,7 +67,7 @@ public final class ActorFinder {
         Reading(@Nullable LocalDate date, Topic topic) {
             affiliations = new Affiliations(gazetteer, this::describe);
             names = new NameResolver(gazetteer, date, introductions, topic);
-            personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, date);
+            personNames = new PersonNames(gazetteer, affiliations, introductions, discourse, topic, date);
             organizationNames = new OrganizationNames(introductions);
             descriptions = new Descriptions(
                     gazetteer, affiliations, new TakenUp(gazetteer, discourse, topic, date), topic, date);

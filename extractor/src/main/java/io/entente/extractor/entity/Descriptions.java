@@ -56,6 +56,10 @@ final class Descriptions {
 
     /** Resolves the noun phrase that the word heads; empty if it is no actor. */
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
+        Optional<Resolution> half = takenUp.half(sentence, noun);
+        if (half.isPresent()) {
+            return half;
+        }
         Optional<String> office = offices.title(sentence, noun);
         Optional<RoleKind> kind = gazetteer.roles().kind(sentence.lemma(noun));
         if (office.isEmpty() && kind.isEmpty()) {

@@ -122,7 +122,27 @@ final class NameResolver {
             return Optional.of(named(sentence, name, gazetteer.actor("EU", date), "Brussels for the European Union"));
         }
         Actor actor = gazetteer.actor(best.id(), date);
-        return Optional.of(named(sentence, name, actor, best.kind().rule()));
+        return Optional.of(bothHalves(sentence, name, actor)
+                .orElseGet(() -> named(sentence, name, actor, best.kind().rule())));
+    }
+
+    /** "North and <i>South Korea</i>": both. */
+    private Optional<Resolution> bothHalves(SentenceMentions sentence, NameMatch name, Actor half) {
+        int other = name.begin() - 2;
+        boolean both = other >= 0
+                && TakenUp.HALVES.contains(sentence.form(other))
+                && sentence.lowerCase(other + 1).equals("and")
+                && TakenUp.HALVES.contains(sentence.form(name.begin()))
+                && name.end() == name.begin() + 2;
+        return both
+                ? gazetteer
+                        .named(sentence.form(other) + " " + sentence.form(name.begin() + 1))
+                        .map(first -> Resolution.of(
+                                List.of(first, half),
+                                sentence.text(other, name.end()),
+                                sentence.span(other, name.end()),
+                                "both halves of a country"))
+                : Optional.empty();
     }
 
     /** "Brussels hopes" that means the Union, unless the article speaks of Belgium; "in Brussels" is a place. */

@@ -6,8 +6,9 @@ import java.util.Set;
 /** Runs of words that may be a person's name: "Rami Haddad", "Majed al-Ansari". */
 final class NameRuns {
 
-    private static final Set<String> PARTICLES =
-            Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "el", "abu", "du", "la");
+    private static final Set<String> PARTICLES = Set.of(
+            "abu", "al", "ben", "bin", "bint", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la",
+            "ten", "ter", "ud", "ul", "van", "von");
     private static final Set<String> MONTHS = Set.of("March", "April", "May", "June", "August");
     private static final Set<String> BEFORE_MONTHS = Set.of(
             "in", "since", "by", "until", "till", "last", "next", "this", "of", "early", "late", "mid", "from",
@@ -66,7 +67,13 @@ final class NameRuns {
         return word > 0 && MONTHS.contains(sentence.form(word)) && BEFORE_MONTHS.contains(sentence.lowerCase(word - 1));
     }
 
+    /** "Ann <i>May</i>", "<i>May</i> Reed". */
     private static boolean isPartOfLonger(SentenceMentions sentence, NameMatch name) {
-        return name.begin() > 0 && sentence.is(name.begin(), "flat");
+        int next = name.end();
+        boolean first = next < sentence.tree().size()
+                && sentence.is(next, "flat")
+                && sentence.tree().head(next) == name.begin()
+                && sentence.tree().token(next).upos() == Upos.PROPN;
+        return first || (name.begin() > 0 && sentence.is(name.begin(), "flat"));
     }
 }

@@ -25,6 +25,7 @@ final class PersonNames {
     private final Introductions introductions;
     private final Discourse discourse;
 
+    private final Topic topic;
     private final @Nullable LocalDate date;
     private final SoleCountry sole;
     private final NameRuns runs;
@@ -35,7 +36,9 @@ final class PersonNames {
             Affiliations affiliations,
             Introductions introductions,
             Discourse discourse,
+            Topic topic,
             @Nullable LocalDate date) {
+        this.topic = topic;
         this.date = date;
         this.discourse = discourse;
         this.gazetteer = gazetteer;
@@ -243,6 +246,12 @@ final class PersonNames {
         // "President Rudolf" in a sentence on Ruritania
         boolean office = title >= 0
                 && gazetteer.roles().office(sentence.lowerCase(title)).isPresent();
+        boolean bare = office || (title >= 0 && OFFICES.contains(sentence.lemma(title)));
+        Actor home = bare ? topic.filedFrom().orElse(null) : null;
+        if (home != null) {
+            // "STRELSAU - Foreign Secretary Rudolf": agencies name the country of none but foreign ministers
+            return home.country();
+        }
         return office ? sole.of(sentence).map(Actor::country).orElse(null) : null;
     }
 

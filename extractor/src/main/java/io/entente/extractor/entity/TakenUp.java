@@ -17,6 +17,8 @@ final class TakenUp {
     /** Nouns that take up a country only with a word for its kind: "the Gulf state". */
     private static final Set<String> WITH_EPITHET = Set.of("state", "power", "neighbour", "neighbor");
 
+    static final Set<String> HALVES = Set.of("North", "South", "East", "West");
+
     private static final Set<String> GROUPS = Set.of(
             "group", "militia", "movement", "organization", "organisation", "militant", "network", "faction", "party");
     private static final Set<String> BODIES = Set.of(
@@ -76,6 +78,23 @@ final class TakenUp {
     /** "All three", "each of them". */
     Optional<Resolution> counted(SentenceMentions sentence, int word) {
         return pairs.counted(sentence, word);
+    }
+
+    /** "the North" for North Korea, where the text has named it. */
+    Optional<Resolution> half(SentenceMentions sentence, int noun) {
+        String form = sentence.form(noun);
+        boolean stands = HALVES.contains(form)
+                && noun > 0
+                && sentence.lowerCase(noun - 1).equals("the")
+                && sentence.dependents(noun, "amod", "compound", "nmod", "flat", "conj")
+                        .isEmpty()
+                && !sentence.is(noun, "compound")
+                && !sentence.is(noun, "amod");
+        return stands
+                ? discourse
+                        .last(actor -> isCountry(actor) && actor.name().startsWith(form + " "))
+                        .map(state -> NounPhrases.resolution(sentence, noun, List.of(state), "half of a country"))
+                : Optional.empty();
     }
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun, @Nullable String office) {
@@ -219,7 +238,9 @@ final class TakenUp {
             return Optional.of(actor -> actor.type().equals("Company"));
         }
         if (GROUPS.contains(lemma)) {
-            return Optional.of(actor -> actor.type().equals("Group"));
+            boolean body = BODIES.contains(lemma);
+            return Optional.of(actor ->
+                    actor.type().equals("Group") || (body && actor.type().equals("Organization")));
         }
         return BODIES.contains(lemma) ? Optional.of(actor -> actor.type().equals("Organization")) : Optional.empty();
     }

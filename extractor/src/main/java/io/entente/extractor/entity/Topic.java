@@ -2,6 +2,7 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import io.entente.text.Article;
+import io.entente.text.Dateline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +28,18 @@ final class Topic {
     private final Set<String> ids = new LinkedHashSet<>();
     private final List<Integer> paragraphs = new ArrayList<>();
     private final Gazetteer gazetteer;
+    private final Optional<Actor> filedFrom;
 
-    Topic(Gazetteer gazetteer, Article article, List<SentenceMentions> sentences, @Nullable LocalDate date) {
+    Topic(
+            Gazetteer gazetteer,
+            Article article,
+            @Nullable Dateline dateline,
+            List<SentenceMentions> sentences,
+            @Nullable LocalDate date) {
         this.gazetteer = gazetteer;
+        filedFrom = Optional.ofNullable(dateline)
+                .flatMap(filed -> gazetteer.named(filed.place().replaceFirst(",.*", "")))
+                .flatMap(place -> gazetteer.find(String.valueOf(place.country())));
         int paragraph = 0;
         int read = 0;
         for (SentenceMentions sentence : sentences) {
@@ -43,6 +53,11 @@ final class Topic {
                 add(name, paragraph, date);
             }
         }
+    }
+
+    /** The country that its dateline names, "<i>STRELSAU</i>, March 6 -"; empty if it has none. */
+    Optional<Actor> filedFrom() {
+        return filedFrom;
     }
 
     private void add(NameMatch name, int paragraph, @Nullable LocalDate date) {

@@ -328,7 +328,8 @@ final class Veridicality {
             return told == null ? reality : reality.under(told, noun);
         }
         if (participle && (rejected != null || governing.ofNoun(tree, noun) != null)) {
-            // "the agreement signed in Rome", "refused the inquiry demanded by Rome": never what it says, or what is refused
+            // "the agreement signed in Rome", "refused the inquiry demanded by Rome": never what it says, or what is
+            // refused
             return relative(tree, noun, reality);
         }
         if (rejected != null) {

@@ -2,10 +2,12 @@ package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom an act concerns by its object: "rejected <i>Rome's</i> call", "deplored <i>Roman</i> raids in Veii". */
@@ -18,6 +20,8 @@ final class Concerned {
     private static final Set<String> INTENDING =
             Set.of("AGREES_WITH", "THREATENS", "REQUESTS", "REJECTS", "CONCEDES_TO");
 
+    private static final Set<String> ANAPHORIC = Set.of("it", "this", "that", "which");
+
     private final RelationDefinition definition;
     private final SentenceView view;
     private final Ends ends;
@@ -26,6 +30,39 @@ final class Concerned {
         this.definition = definition;
         this.view = view;
         this.ends = ends;
+    }
+
+    /**
+     * Those whom it concerns by what was told before: "Rome accuses Veii of theft; Veii <i>denies this</i>", "regrets <i>it</i>", "over
+     * the <i>objections</i> of Veii".
+     */
+    List<ActorMention> before(Proposition proposition, @Nullable Phrase object, List<ActorMention> actors) {
+        int sentence = view.tree().sentence().span().begin();
+        Set<String> sides = actors.stream().map(UnderstoodPartner::side).collect(Collectors.toSet());
+        List<ActorMention> found = List.of();
+        if (definition.type().name().equals("DENIES")) {
+            found = object == null || isTold(object) ? view.memory().claimants(sides, sentence) : List.of();
+        } else if (proposition.predicate().kind() == Predicate.Kind.NOUN) {
+            found = Ends.STANCES.contains(String.valueOf(definition.type().plover()))
+                    ? new Participants(view).inSpiteOf(proposition)
+                    : List.of();
+        } else if (object != null && ANAPHORIC.contains(view.lemma(object.head()))) {
+            found = Ends.STANCES.contains(String.valueOf(definition.type().plover()))
+                    ? view.memory().concerned(sentence)
+                    : List.of();
+        }
+        return found.stream()
+                .filter(each -> !sides.contains(UnderstoodPartner.side(each))
+                        && SlotFiller.of(definition.counterparts(), List.of(each)))
+                .toList();
+    }
+
+    /** "denies <i>the charge</i>", "denies <i>it</i>", but not "denies any part in the raid". */
+    private boolean isTold(Phrase claim) {
+        String lemma = view.lemma(claim.head());
+        return ANAPHORIC.contains(lemma)
+                || WordSets.TAKING_UP.contains(lemma)
+                || new Participants(view).isTakenUp(claim);
     }
 
     /**

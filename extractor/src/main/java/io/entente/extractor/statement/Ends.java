@@ -20,7 +20,7 @@ final class Ends {
     private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
 
     /** PLOVER's classes of words for and against somebody. */
-    private static final Set<String> STANCES = Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT");
+    static final Set<String> STANCES = Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT");
 
     private static final Set<String> STRIKING = Set.of("by", "from", "between");
 
@@ -121,6 +121,10 @@ final class Ends {
             if (!owners.isEmpty()) {
                 return owners;
             }
+            List<ActorMention> makers = makers(head);
+            if (!makers.isEmpty()) {
+                return makers;
+            }
             Proposition event = view.eventAt(head);
             Phrase subject = event == null ? null : event.subject();
             return subject == null || isScene(subject.head(), head) ? List.of() : named(subject);
@@ -211,6 +215,47 @@ final class Ends {
                 if (!found.isEmpty()) {
                     return withConjuncts(word, found);
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** "the inquiry demanded <i>by Rome</i>"; of "<i>Rome</i> left, a move condemned by Veii" it is Rome's move. */
+    private List<ActorMention> makers(int noun) {
+        DependencyTree tree = view.tree();
+        for (int participle : tree.dependents(noun)) {
+            if (tree.relation(participle).equals("acl")
+                    && tree.token(participle).xpos().equals("VBN")) {
+                for (int agent : tree.dependents(participle)) {
+                    if (tree.baseRelation(agent).equals("obl") && "by".equals(preposition(agent))) {
+                        List<ActorMention> named = at(agent);
+                        if (!named.isEmpty() && !WordSets.TAKING_UP.contains(view.lemma(noun))) {
+                            return withConjuncts(agent, named);
+                        }
+                    }
+                }
+            }
+        }
+        return WordSets.TAKING_UP.contains(view.lemma(noun)) && isLoose(noun) ? actingBefore(noun) : List.of();
+    }
+
+    private boolean isLoose(int noun) {
+        DependencyTree tree = view.tree();
+        return noun > 1
+                && switch (tree.baseRelation(noun)) {
+                    case "appos", "parataxis", "dep", "conj" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The subject of the clause that ends before the noun. */
+    private List<ActorMention> actingBefore(int noun) {
+        DependencyTree tree = view.tree();
+        for (int word = tree.head(noun); word != DependencyTree.ROOT; word = tree.head(word)) {
+            Proposition clause = view.clauseAt(word);
+            Phrase subject = clause == null ? null : clause.subject();
+            if (subject != null && subject.head() < noun) {
+                return named(subject);
             }
         }
         return List.of();

@@ -33,6 +33,8 @@ final class Memory {
     private static final Set<String> HOSTILE =
             Set.of("ASSAULT", "COERCE", "THREATEN", "ACCUSE", "SANCTION", "MOBILIZE", "REJECT");
 
+    private static final Set<String> STANCES = Set.of("CRITICIZES", "SUPPORTS", "OPPOSES", "REJECTS", "ACCUSES");
+
     private final List<Statement> told = new ArrayList<>();
 
     private final Map<String, ActorMention> named = new HashMap<>();
@@ -61,6 +63,43 @@ final class Memory {
             }
         }
         return List.of();
+    }
+
+    /** Who said near the sentence that one of the sides did something, or accused it: whom it contradicts if it denies. */
+    List<ActorMention> claimants(Set<String> sides, int at) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Statement last = told.get(i);
+            if (last.evidence().sentence().end() < at - REACH) {
+                break;
+            }
+            ActorMention counterpart = last.counterpart();
+            ActorMention source = last.source();
+            boolean accused = last.type().name().equals("ACCUSES")
+                    && counterpart != null
+                    && sides.contains(UnderstoodPartner.side(counterpart));
+            boolean claimed = source != null
+                    && !sides.contains(UnderstoodPartner.side(source))
+                    && sides.contains(UnderstoodPartner.side(last.actor()));
+            if (accused) {
+                return event(last, false).actors();
+            }
+            if (claimed) {
+                return List.of(source);
+            }
+        }
+        return List.of();
+    }
+
+    /** For or against whom somebody else has just taken sides in the sentence: "Rome condemned Veii's raid, Caere deplored <i>it</i>". */
+    List<ActorMention> concerned(int sentence) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Statement last = told.getLast();
+        ActorMention counterpart = last.counterpart();
+        boolean here = last.evidence().sentence().begin() == sentence
+                && STANCES.contains(last.type().name());
+        return here && counterpart != null ? List.of(counterpart) : List.of();
     }
 
     private static boolean isViolent(RelationType type) {

@@ -139,8 +139,14 @@ final class PartFinder {
 
     /** "speak to <i>each other</i>", "accused <i>one another</i>". */
     boolean isEachOther(Phrase phrase) {
-        String next = phrase.head() + 1 < proposition.tree().size() ? view.lemma(phrase.head() + 1) : "";
-        String words = view.lemma(phrase.head()) + " " + next;
+        return isEachOther(phrase.head())
+                || proposition.tree().dependents(phrase.head()).stream()
+                        .anyMatch(word -> proposition.tree().relation(word).equals("nmod:poss") && isEachOther(word));
+    }
+
+    private boolean isEachOther(int head) {
+        String next = head + 1 < proposition.tree().size() ? view.lemma(head + 1) : "";
+        String words = view.lemma(head) + " " + next;
         return words.equals("each other") || words.equals("one another");
     }
 
@@ -217,9 +223,7 @@ final class PartFinder {
     /** Whether the word heads a prepositional phrase of the predicate that no place has taken. */
     boolean isOblique(int head, Set<Part> used) {
         return parts.stream()
-                .anyMatch(part -> part.kind() == Kind.OBLIQUE
-                        && part.phrase().head() == head
-                        && !used.contains(part));
+                .anyMatch(part -> part.kind() == Kind.OBLIQUE && part.phrase().head() == head && !used.contains(part));
     }
 
     boolean hasWord(Part part, Filler filler) {

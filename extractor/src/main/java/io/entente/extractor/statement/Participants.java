@@ -1,7 +1,7 @@
 package io.entente.extractor.statement;
 
-import io.entente.ontology.RelationType;
 import io.entente.extractor.clause.LexicalClasses;
+import io.entente.ontology.RelationType;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> IN_WHICH_MANNER =
+            Set.of("support", "solidarity", "protest", "defence", "defense", "defiance", "retaliation", "revenge");
+    private static final Set<String> IN_SPITE = Set.of("over", "despite", "amid", "against");
     private static final int FARTHEST = 4;
 
     private final SentenceView view;
@@ -25,9 +28,9 @@ final class Participants {
     }
 
     /** "<i>The</i> talks go on": takes up what was told before. */
-    boolean isTakenUp(Proposition proposition) {
-        DependencyTree tree = proposition.tree();
-        return tree.dependents(proposition.predicate().head()).stream()
+    boolean isTakenUp(Phrase event) {
+        DependencyTree tree = view.tree();
+        return tree.dependents(event.head()).stream()
                 .anyMatch(word -> tree.baseRelation(word).equals("det") && DEFINITE.contains(view.lemma(word)));
     }
 
@@ -62,7 +65,32 @@ final class Participants {
             // "said in a call with Rome": who says it calls
             pair |= mutual && !taken.isEmpty() && named.size() == 1;
             boolean undertaken = !adjunct && WordSets.UNDERTAKING.contains(view.lemma(word));
-            return event || pair || undertaken ? named : List.of();
+            boolean manner = step == 0 && isManner(proposition.predicate().head());
+            return event || pair || undertaken || manner ? named : List.of();
+        }
+        return List.of();
+    }
+
+    /** "left <i>in protest</i> at the raid": whoever left protests. */
+    private boolean isManner(int noun) {
+        DependencyTree tree = view.tree();
+        return IN_WHICH_MANNER.contains(view.lemma(noun))
+                && tree.dependents(noun).stream()
+                        .anyMatch(word -> tree.baseRelation(word).equals("case")
+                                && view.lemma(word).equals("in"));
+    }
+
+    /** "<i>Rome</i> left <i>over the objections</i> of Veii": who acts in spite of them is whom they are to. */
+    List<ActorMention> inSpiteOf(Proposition objections) {
+        int noun = objections.predicate().head();
+        DependencyTree tree = view.tree();
+        boolean spite = tree.dependents(noun).stream()
+                .anyMatch(word -> tree.baseRelation(word).equals("case") && IN_SPITE.contains(view.lemma(word)));
+        for (int word = noun; spite && tree.head(word) != DependencyTree.ROOT; word = tree.head(word)) {
+            Phrase subject = subject(tree.head(word));
+            if (subject != null) {
+                return new Ends(view).named(subject);
+            }
         }
         return List.of();
     }

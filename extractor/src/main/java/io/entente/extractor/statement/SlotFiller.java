@@ -276,9 +276,8 @@ final class SlotFiller {
     }
 
     private boolean fill(Slot.Clausal slot) {
-        boolean between = slot.role() == Role.COUNTERPART
-                && trigger.outcome() == Trigger.Outcome.MUTUAL
-                && betweenItsSubjects();
+        boolean between =
+                slot.role() == Role.COUNTERPART && trigger.outcome() == Trigger.Outcome.MUTUAL && betweenItsSubjects();
         for (Part part : parts.clauses(used)) {
             Proposition clause = view.clauseAt(part.phrase().head());
             if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
@@ -335,7 +334,7 @@ final class SlotFiller {
         return true;
     }
 
-    private Phrase head() {
+    Phrase head() {
         int head = proposition.predicate().head();
         return new Phrase(head, List.of(head));
     }

@@ -109,10 +109,10 @@ final class TriggerFitter {
         Participants participants = new Participants(view);
         boolean unsaid = subject == null && !target && named.isEmpty() && !slots.has(Role.ACTOR);
         if (unsaid) {
-            if (!slots.has(Role.COUNTERPART) && participants.isTakenUp(proposition)) {
+            if (!slots.has(Role.COUNTERPART) && participants.isTakenUp(slots.head())) {
                 return misfit("\"the " + proposition.predicate().lemma() + "\" takes up what was told before");
             }
-            named = participants.around(proposition, definition.type().symmetric(), slots.found(Role.COUNTERPART));
+            named = participants.around(proposition, isShared(), slots.found(Role.COUNTERPART));
             indirect += 2;
         }
         if (!named.isEmpty() && !slots.has(trigger.subject())) {
@@ -126,8 +126,9 @@ final class TriggerFitter {
         List<ActorMention> actors = slots.found(Role.ACTOR);
         List<ActorMention> counterparts = slots.found(Role.COUNTERPART);
         boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
-        boolean pair =
-                actors.size() > 1 && (definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL);
+        boolean pair = actors.size() > 1
+                && trigger.outcome() != Trigger.Outcome.EACH
+                && (definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL);
         if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
             Memory.Ends told = participants.told(definition.type(), actors, counterparts);
             if (!told.actors().isEmpty()) {
@@ -144,6 +145,10 @@ final class TriggerFitter {
                 List<ActorMention> told = new UnderstoodPartner(definition, view).told(actors);
                 counterparts = told.isEmpty() ? counterparts : told;
             }
+            indirect += counterparts.isEmpty() ? 0 : 1;
+        }
+        if (counterparts.isEmpty() && !actors.isEmpty() && !pair) {
+            counterparts = new Concerned(definition, view, ends).before(proposition, object, actors);
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
         if (!definition.domestic()
@@ -181,7 +186,9 @@ final class TriggerFitter {
                     + definition.type().name());
         }
         counterparts = fitting;
-        boolean mutual = slots.mutual() || definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL;
+        boolean mutual = slots.mutual()
+                || (definition.type().symmetric() && trigger.outcome() != Trigger.Outcome.EACH)
+                || trigger.outcome() == Trigger.Outcome.MUTUAL;
         mutual &= counterparts.isEmpty() && actors.size() > 1;
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
             return misfit("nobody is named whom it concerns");
@@ -198,6 +205,15 @@ final class TriggerFitter {
                 understood,
                 score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** Whether those named take part in the event alike: "talks", "a clash <i>with Veii</i>". */
+    private boolean isShared() {
+        boolean with = trigger.slots().stream()
+                .anyMatch(slot -> slot instanceof Slot.Nominal nominal
+                        && nominal.role() == Role.COUNTERPART
+                        && nominal.prepositions().contains("with"));
+        return with || definition.type().symmetric();
     }
 
     private static boolean isHome(List<ActorMention> actors, List<ActorMention> counterparts) {

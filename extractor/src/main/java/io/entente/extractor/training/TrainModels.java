@@ -83,7 +83,7 @@ public final class TrainModels {
     List<GoldTree> train(List<ConlluSentence> sentences, WordClusters clusters, TagLexicon lexicon) throws IOException {
         LemmaRuleTrainer lemmas = new LemmaRuleTrainer();
         lemmas.add(sentences);
-        lemmas.addNewsVerbs();
+        lemmas.addNewsWords();
         lemmas.write(models.resolve(Lemmatizer.FILE));
         Lemmatizer lemmatizer = Lemmatizer.read(models.resolve(Lemmatizer.FILE));
 

@@ -43,7 +43,7 @@ class ActorCasesTest {
                 lines.stream().filter(line -> EXPECTED.matcher(line).matches()).toList();
         String conllu = String.join("\n", lines.subList(2 + expected.size(), lines.size()));
         Trees trees = Trees.of(date, conllu);
-        Actors actors = FINDER.find(trees.article(), trees.trees(), List.of());
+        Actors actors = FINDER.find(trees.article(), null, trees.trees(), List.of());
         assertThat(expected).isNotEmpty();
         for (String line : expected) {
             Matcher parts = EXPECTED.matcher(line);

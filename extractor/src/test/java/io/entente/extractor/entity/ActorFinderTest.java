@@ -13,7 +13,7 @@ class ActorFinderTest {
 
     private static String whom(@Nullable LocalDate date, String conllu, int sentence, String form) {
         Trees trees = Trees.of(date, conllu);
-        Actors actors = FINDER.find(trees.article(), trees.trees(), List.of());
+        Actors actors = FINDER.find(trees.article(), null, trees.trees(), List.of());
         return Trees.ids(actors, trees, sentence, form);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,6 +33,13 @@ public final class LemmaRuleTrainer {
 
     private static final String NEWS_VERBS = "/training/news-verbs.txt";
     private static final int MIN_WORDS = 2;
+
+    /** Forms that mean something else in the news than in the treebanks: bases of fleets, not of theories. */
+    private static final Map<String, String> NEWS_NOUNS = Map.of("bases", "base");
+
+    /** Lemmas of the treebanks that are no words. */
+    private static final Set<String> SLIPS = Set.of("hing");
+
     private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
 
     /** For each tag and word in lower case its changes and how often each occurs. */
@@ -57,6 +65,9 @@ public final class LemmaRuleTrainer {
     private void add(ConlluWord word) {
         String form = word.form().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (SLIPS.contains(lemma)) {
+            return;
+        }
         if (word.upos().equals("VERB")
                 && word.xpos().startsWith("VB")
                 && LETTERS.matcher(lemma).matches()) {
@@ -75,8 +86,9 @@ public final class LemmaRuleTrainer {
         return (form.length() - common) + "\t" + lemma.substring(common);
     }
 
-    /** Adds the verbs of news that the resources list. */
-    public void addNewsVerbs() throws IOException {
+    /** Adds the verbs of news that the resources list, and nouns of the news. */
+    public void addNewsWords() throws IOException {
+        NEWS_NOUNS.forEach((form, lemma) -> irregular.put("NOUN_NNS\t^" + form, change(form, lemma)));
         try (InputStream file = LemmaRuleTrainer.class.getResourceAsStream(NEWS_VERBS)) {
             if (file == null) {
                 throw new IllegalStateException("no " + NEWS_VERBS + " in the class path");
