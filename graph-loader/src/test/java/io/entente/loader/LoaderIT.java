@@ -96,11 +96,16 @@ class LoaderIT {
     @ParameterizedTest
     @EnumSource
     void aLargeLoadBringsWhatTheStoreLacks(StoreKind kind) {
-        List<ArticleStatements> articles =
-                new ArrayList<>(IntStream.range(0, 10_500).mapToObj(LoaderIT::silent).toList());
+        List<ArticleStatements> articles = new ArrayList<>(
+                IntStream.range(0, 10_500).mapToObj(LoaderIT::silent).toList());
         try (GraphStore store = empty(kind)) {
             Loader loader = new Loader(List.of(store), MadeUpNews.ONTOLOGY, LoadSettings.standard(), each -> {});
-            assertThat(loader.load(articles.stream()).stores().getFirst().outcome().added()).isEqualTo(10_500);
+            assertThat(loader.load(articles.stream())
+                            .stores()
+                            .getFirst()
+                            .outcome()
+                            .added())
+                    .isEqualTo(10_500);
             ArticleStatements newer = new MadeUpNews(12, 8, 5).article("a7000");
             articles.add(newer);
             BatchOutcome outcome =
@@ -112,8 +117,7 @@ class LoaderIT {
     }
 
     private static ArticleStatements silent(int number) {
-        ArticleVersion version =
-                new ArticleVersion("a" + number, "sha" + number, "1", null, null, "Wire", null, "en");
+        ArticleVersion version = new ArticleVersion("a" + number, "sha" + number, "1", null, null, "Wire", null, "en");
         return new ArticleStatements(version, List.of());
     }
 

@@ -59,8 +59,7 @@ public final class RetractCommand implements Callable<Integer> {
         Ontology ontology = Ontology.load();
         StatementJournal journal = StatementFiles.open(folder, ontology);
         List<String> unknown = ids.stream()
-                .filter(id ->
-                        !journal.holds(id) && !journal.retracted().contains(id))
+                .filter(id -> !journal.holds(id) && !journal.retracted().contains(id))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new CommandException(

@@ -99,8 +99,8 @@ public final class Neo4jStore implements GraphStore {
         SequencedMap<String, String> some;
         do {
             Value after = Values.parameters("after", last, "most", PAGE);
-            some = call(session -> session.executeRead(
-                    transaction -> versions(transaction.run(Cypher.VERSIONS_AFTER.text(), after))));
+            some = call(session ->
+                    session.executeRead(transaction -> versions(transaction.run(Cypher.VERSIONS_AFTER.text(), after))));
             all.putAll(some);
             last = some.isEmpty() ? last : some.lastEntry().getKey();
         } while (some.size() == PAGE);

@@ -33,7 +33,7 @@ final class JournalIndex {
     static JournalIndex of(Path folder) throws IOException {
         List<Path> paths = segments(folder);
         try {
-            // Side by side, since a large journal has several; of an article's versions in two segments the later counts.
+            // Side by side; of an article's versions in two segments the later counts.
             List<Segment> segments = paths.parallelStream()
                     .map(path -> open(path, path.equals(paths.getLast())))
                     .toList();

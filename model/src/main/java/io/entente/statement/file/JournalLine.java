@@ -20,8 +20,7 @@ import java.nio.file.StandardOpenOption;
  * @param retracts whether it says that the article no longer counts, rather than what the article says
  * @param mark as {@link LineMark} makes it
  */
-record JournalLine(
-        Path segment, long offset, int length, long number, String article, boolean retracts, String mark) {
+record JournalLine(Path segment, long offset, int length, long number, String article, boolean retracts, String mark) {
 
     /** Of a line that is not blank; of an article its statements are not parsed, which come last. */
     static JournalLine of(Path segment, long offset, long number, byte[] line) {

@@ -17,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,38 +103,42 @@ public final class JournalWriter implements Closeable {
 
     /** Appends the articles; they are on the disk when this returns. An article that is there already is replaced. */
     public void append(List<ArticleStatements> articles) throws IOException {
-        append(articles.stream().map(StatementCodec::line));
+        startSegmentIfFull();
+        List<byte[]> lines = articles.stream()
+                .map(article -> StatementCodec.line(article).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        write(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            index.add(segment.appended(lines.get(i), articles.get(i).article().id(), false));
+        }
     }
 
     /** Notes that the article no longer counts; what was written of it stays in the journal, for the record. */
     public void retract(String article, Instant at) throws IOException {
-        append(Stream.of(StatementCodec.line(json -> {
+        startSegmentIfFull();
+        String line = StatementCodec.line(json -> {
             json.writeStartObject();
             json.writeStringField("retracted", article);
             json.writeStringField("at", at.toString());
             json.writeEndObject();
-        })));
+        });
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        write(List.of(bytes));
+        index.add(segment.appended(bytes, article, true));
     }
 
-    private void append(Stream<String> lines) throws IOException {
-        startSegmentIfFull();
-        List<byte[]> encoded =
-                lines.map(line -> line.getBytes(StandardCharsets.UTF_8)).toList();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (byte[] line : encoded) {
-            bytes.write(line);
-            bytes.write('\n');
+    private void write(List<byte[]> lines) throws IOException {
+        ByteArrayOutputStream ended = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            ended.write(line);
+            ended.write('\n');
         }
-        write(ByteBuffer.wrap(bytes.toByteArray()));
-        encoded.forEach(line -> index.add(segment.appended(line)));
-    }
-
-    private void write(ByteBuffer lines) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(ended.toByteArray());
         long before = file.size();
         try {
             file.position(before);
-            while (lines.hasRemaining()) {
-                file.write(lines);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
             }
             file.force(false);
         } catch (IOException e) {

@@ -79,8 +79,9 @@ final class Segment {
     }
 
     /** Notes a line that was appended, with its line break. */
-    JournalLine appended(byte[] line) {
-        JournalLine added = JournalLine.of(path, end, number + 1, line);
+    JournalLine appended(byte[] line, String article, boolean retracts) {
+        JournalLine added =
+                new JournalLine(path, end, line.length, number + 1, article, retracts, LineMark.of(line));
         lines.add(added);
         end += line.length + 1;
         number++;

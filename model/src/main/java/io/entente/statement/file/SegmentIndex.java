@@ -97,7 +97,8 @@ final class SegmentIndex {
     /** A segment only grows: if the last line is where it was, so are those before. */
     private static void check(Segment segment) throws IOException {
         JournalLine last = segment.lines().getLast();
-        if (last.offset() + last.length() > segment.end() || !LineMark.of(last.read()).equals(last.mark())) {
+        if (last.offset() + last.length() > segment.end()
+                || !LineMark.of(last.read()).equals(last.mark())) {
             throw new IOException("it belongs to another segment");
         }
     }
@@ -112,7 +113,7 @@ final class SegmentIndex {
             return;
         }
         try {
-            // Not by way of a temporary file: one that was cut short, or that two processes wrote at once, does not add up.
+            // In place: what was cut short, or written by two processes at once, does not add up.
             Files.write(beside(segment.path()), content(segment));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "{0} can''t be written: {1}", beside(segment.path()), e);

@@ -134,8 +134,8 @@ class SegmentIndexTest {
             Files.copy(copy, beside, StandardCopyOption.REPLACE_EXISTING);
             assertThat(lines()).isEqualTo(lines);
         }
-        assertThat(StatementJournal.open(other, codec).entries()).noneMatch(entry -> entry.id()
-                .startsWith("a"));
+        assertThat(StatementJournal.open(other, codec).entries())
+                .noneMatch(entry -> entry.id().startsWith("a"));
     }
 
     @Test
