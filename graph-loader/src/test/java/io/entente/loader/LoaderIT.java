@@ -106,13 +106,21 @@ class LoaderIT {
                             .outcome()
                             .added())
                     .isEqualTo(10_500);
-            ArticleStatements newer = new MadeUpNews(12, 8, 5).article("a7000");
+            MadeUpNews news = new MadeUpNews(12, 8, 5);
+            ArticleStatements newer = news.article("a7000");
             articles.add(newer);
             BatchOutcome outcome =
                     loader.load(articles.stream()).stores().getFirst().outcome();
             assertThat(outcome.unchanged()).isEqualTo(10_500);
             assertThat(outcome.changed()).isEqualTo(1);
             assertThat(store.versions()).hasSize(10_500).containsEntry("a7000", VersionMark.of(newer));
+
+            // A third version first: those after it are changes again, whatever the store held before the load.
+            articles.addFirst(news.article("a7000"));
+            outcome = loader.load(articles.stream()).stores().getFirst().outcome();
+            assertThat(outcome.unchanged()).isEqualTo(10_499);
+            assertThat(outcome.changed()).isEqualTo(3);
+            assertThat(store.versions()).containsEntry("a7000", VersionMark.of(newer));
         }
     }
 

@@ -80,8 +80,7 @@ final class Segment {
 
     /** Notes a line that was appended, with its line break. */
     JournalLine appended(byte[] line, String article, boolean retracts) {
-        JournalLine added =
-                new JournalLine(path, end, line.length, number + 1, article, retracts, LineMark.of(line));
+        JournalLine added = new JournalLine(path, end, line.length, number + 1, article, retracts, LineMark.of(line));
         lines.add(added);
         end += line.length + 1;
         number++;
