@@ -88,7 +88,9 @@ abstract class GraphStoreContract {
         ArticleStatements newer = news.article("a/1 ü");
         inEmptyStore(kind, (store, stored) -> {
             assertThat(store.versions(List.of("a/1 ü"))).isEmpty();
+            assertThat(store.versions()).isEmpty();
             store.write(List.of(article));
+            assertThat(store.versions()).containsExactly(Map.entry("a/1 ü", VersionMark.of(article)));
             assertThat(store.versions(List.of("b", "a/1 ü")))
                     .containsExactly(Map.entry("a/1 ü", VersionMark.of(article)));
             assertThat(store.write(List.of(newer)).changed()).isEqualTo(1);

@@ -11,16 +11,21 @@ import io.entente.loader.load.SetAside;
 import io.entente.loader.store.BatchOutcome;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
+import io.entente.loader.store.VersionMark;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleStatements;
+import io.entente.statement.ArticleVersion;
 import io.entente.statement.Statement;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LoaderIT {
 
@@ -86,6 +91,42 @@ class LoaderIT {
             assertThat(lines(StoreKind.NEO4J)).isEqualTo(expected);
             assertThat(lines(StoreKind.RDF)).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLargeLoadBringsWhatTheStoreLacks(StoreKind kind) {
+        List<ArticleStatements> articles = new ArrayList<>(
+                IntStream.range(0, 10_500).mapToObj(LoaderIT::silent).toList());
+        try (GraphStore store = empty(kind)) {
+            Loader loader = new Loader(List.of(store), MadeUpNews.ONTOLOGY, LoadSettings.standard(), each -> {});
+            assertThat(loader.load(articles.stream())
+                            .stores()
+                            .getFirst()
+                            .outcome()
+                            .added())
+                    .isEqualTo(10_500);
+            MadeUpNews news = new MadeUpNews(12, 8, 5);
+            ArticleStatements newer = news.article("a7000");
+            articles.add(newer);
+            BatchOutcome outcome =
+                    loader.load(articles.stream()).stores().getFirst().outcome();
+            assertThat(outcome.unchanged()).isEqualTo(10_500);
+            assertThat(outcome.changed()).isEqualTo(1);
+            assertThat(store.versions()).hasSize(10_500).containsEntry("a7000", VersionMark.of(newer));
+
+            // A third version first: those after it are changes again, whatever the store held before the load.
+            articles.addFirst(news.article("a7000"));
+            outcome = loader.load(articles.stream()).stores().getFirst().outcome();
+            assertThat(outcome.unchanged()).isEqualTo(10_499);
+            assertThat(outcome.changed()).isEqualTo(3);
+            assertThat(store.versions()).containsEntry("a7000", VersionMark.of(newer));
+        }
+    }
+
+    private static ArticleStatements silent(int number) {
+        ArticleVersion version = new ArticleVersion("a" + number, "sha" + number, "1", null, null, "Wire", null, "en");
+        return new ArticleStatements(version, List.of());
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class RetractCommand implements Callable<Integer> {
         Ontology ontology = Ontology.load();
         StatementJournal journal = StatementFiles.open(folder, ontology);
         List<String> unknown = ids.stream()
-                .filter(id ->
-                        journal.version(id).isEmpty() && !journal.retracted().contains(id))
+                .filter(id -> !journal.holds(id) && !journal.retracted().contains(id))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new CommandException(
@@ -70,7 +69,7 @@ public final class RetractCommand implements Callable<Integer> {
         }
         try (JournalWriter writer = JournalWriter.open(StatementFiles.of(folder))) {
             for (String id : ids) {
-                if (journal.version(id).isPresent()) {
+                if (journal.holds(id)) {
                     writer.retract(id, surroundings.clock().instant());
                 }
             }

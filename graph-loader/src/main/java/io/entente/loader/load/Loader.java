@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  */
 public final class Loader {
 
-    /** What a store holds is asked of so many articles at once: several batches, of which all but the first are read ahead. */
+    /**
+     * So many articles are looked up at once: several batches, of which all but the first are read ahead. In a load of more, each
+     * store is asked once for all that it holds.
+     */
     private static final int LOOKED_UP = 5_000;
 
     private final List<GraphStore> stores;
@@ -68,6 +71,9 @@ public final class Loader {
                 List<PendingArticle> some = new ArrayList<>();
                 while (all.hasNext() && some.size() < LOOKED_UP) {
                     some.add(all.next());
+                }
+                if (read == 0 && all.hasNext()) {
+                    onAll(loads, StoreLoad::lookUpAll, threads);
                 }
                 read += some.size();
                 onAll(loads, load -> load.bring(some), threads);

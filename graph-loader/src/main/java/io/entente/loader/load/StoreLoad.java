@@ -1,6 +1,7 @@
 package io.entente.loader.load;
 
 import io.entente.loader.ahead.Ahead;
+import io.entente.loader.ahead.Chunks;
 import io.entente.loader.store.ArticleContent;
 import io.entente.loader.store.BatchOutcome;
 import io.entente.loader.store.GraphStore;
@@ -15,8 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The load of one store: it ends early when the store fails for good, while those of other stores go on. */
 final class StoreLoad {
 
-    /** So many articles are asked after in a request, while other requests ask after others. */
+    /** So many articles are asked after in a request. */
     private static final int PART = 1_000;
 
     private final GraphStore store;
@@ -34,12 +33,14 @@ final class StoreLoad {
     private final Consumer<LoadProgress> progress;
     private final Executor threads;
     private final List<SetAside> setAside = new ArrayList<>();
+    private final Map<String, String> held = new HashMap<>();
+    private boolean allHeld;
     private BatchOutcome outcome = BatchOutcome.NONE;
     private long articles;
     private int retracted;
     private @Nullable String failure;
 
-    /** @param threads read batches while the store writes, and ask it what it holds */
+    /** @param threads read batches while the store writes */
     StoreLoad(GraphStore store, LoadSettings settings, Sieve sieve, Consumer<LoadProgress> progress, Executor threads) {
         this.store = store;
         this.settings = settings;
@@ -66,14 +67,25 @@ final class StoreLoad {
         }
     }
 
+    /** Before many articles: the store is asked for all that it holds, once, rather than for those of each call. */
+    void lookUpAll() {
+        if (failure == null) {
+            try {
+                held.putAll(patiently(store::versions));
+                allHeld = true;
+            } catch (StoreException e) {
+                fail(e);
+            }
+        }
+    }
+
     /** Brings those of the articles into the store that it lacks in this version. */
     void bring(List<PendingArticle> some) {
         if (failure != null) {
             return;
         }
-        Map<String, String> held;
         try {
-            held = held(some);
+            lookUp(some);
         } catch (StoreException e) {
             fail(e);
             return;
@@ -81,6 +93,8 @@ final class StoreLoad {
         List<PendingArticle> lacking = some.stream()
                 .filter(article -> !article.mark().equals(held.get(article.id())))
                 .toList();
+        // Should one of them come once more, the store is to say what became of it.
+        lacking.forEach(article -> held.remove(article.id()));
         note(some.size() - lacking.size(), BatchOutcome.unchanged(some.size() - lacking.size()));
         // What an article brings is worked out while the store writes the batch before.
         Iterator<MarkedArticle> read = lacking.stream().mapMulti(this::read).iterator();
@@ -90,22 +104,14 @@ final class StoreLoad {
         }
     }
 
-    /** The versions that the store holds, asked for in parts at once: then more than one of the server's processors answers. */
-    private Map<String, String> held(List<PendingArticle> some) {
-        List<CompletableFuture<Map<String, String>>> answers = new ArrayList<>();
-        for (int from = 0; from < some.size(); from += PART) {
-            List<String> part = some.subList(from, Math.min(from + PART, some.size())).stream()
-                    .map(PendingArticle::id)
-                    .toList();
-            answers.add(CompletableFuture.supplyAsync(() -> patiently(() -> store.versions(part)), threads));
+    private void lookUp(List<PendingArticle> some) {
+        if (!allHeld) {
+            held.clear();
+            new Chunks<>(some.iterator(), PART).forEachRemaining(part -> {
+                List<String> ids = part.stream().map(PendingArticle::id).toList();
+                held.putAll(patiently(() -> store.versions(ids)));
+            });
         }
-        Map<String, String> held = new HashMap<>();
-        try {
-            answers.forEach(answer -> held.putAll(answer.join()));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StoreException failure ? failure : e;
-        }
-        return held;
     }
 
     private void read(PendingArticle pending, Consumer<MarkedArticle> accepted) {

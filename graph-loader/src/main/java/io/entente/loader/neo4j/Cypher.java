@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** The queries of this package, read once. */
 enum Cypher {
     VERSIONS,
+    VERSIONS_AFTER,
     REMOVE_STATEMENTS,
     REMOVE_ARTICLES,
     ARTICLES,

@@ -16,9 +16,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,8 +30,10 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -38,6 +42,9 @@ public final class Neo4jStore implements GraphStore {
 
     /** For a deadlock or the like; whether a server that is down is waited for, the loader decides. */
     private static final int RETRY_SECONDS = 3;
+
+    /** So many versions are told at once: no more than a server with little memory can collect. */
+    private static final int PAGE = 10_000;
 
     private final StoreAddress address;
     private final List<String> edges;
@@ -81,12 +88,29 @@ public final class Neo4jStore implements GraphStore {
         return call(session -> session.executeRead(transaction -> versions(transaction, articles)));
     }
 
-    private static Map<String, String> versions(TransactionContext transaction, Collection<String> articles) {
-        Map<String, String> versions = new LinkedHashMap<>();
-        // One row for all: rows cost the server and the driver more than what is in them.
-        transaction
-                .run(Cypher.VERSIONS.text(), Values.parameters("articles", List.copyOf(articles)))
-                .single()
+    private static SequencedMap<String, String> versions(TransactionContext transaction, Collection<String> articles) {
+        return versions(transaction.run(Cypher.VERSIONS.text(), Values.parameters("articles", List.copyOf(articles))));
+    }
+
+    @Override
+    public Map<String, String> versions() {
+        Map<String, String> all = new HashMap<>();
+        String last = "";
+        SequencedMap<String, String> some;
+        do {
+            Value after = Values.parameters("after", last, "most", PAGE);
+            some = call(session ->
+                    session.executeRead(transaction -> versions(transaction.run(Cypher.VERSIONS_AFTER.text(), after))));
+            all.putAll(some);
+            last = some.isEmpty() ? last : some.lastEntry().getKey();
+        } while (some.size() == PAGE);
+        return all;
+    }
+
+    /** One row for all: rows cost the server and the driver more than what is in them. */
+    private static SequencedMap<String, String> versions(Result row) {
+        SequencedMap<String, String> versions = new LinkedHashMap<>();
+        row.single()
                 .get("versions")
                 .values()
                 .forEach(

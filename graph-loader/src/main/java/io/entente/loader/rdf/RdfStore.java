@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,15 @@ public final class RdfStore implements GraphStore {
         for (Binding row : endpoint.select(SparqlQueries.VERSIONS.with("articles", names))) {
             versions.put(Names.id(row.get("article")), text(row, "version"));
         }
+        return versions;
+    }
+
+    @Override
+    public Map<String, String> versions() {
+        Map<String, String> versions = new HashMap<>();
+        endpoint.select(
+                SparqlQueries.ALL_VERSIONS.text(),
+                (columns, row) -> versions.put(Names.id(row.get("article")), text(row, "version")));
         return versions;
     }
 

@@ -11,6 +11,7 @@ import org.apache.jena.riot.out.NodeFormatterNT;
 /** The queries of this package, read once. */
 enum SparqlQueries {
     VERSIONS,
+    ALL_VERSIONS,
     COUNTS,
     TOUCHED,
     TOTALS,

@@ -20,7 +20,14 @@ final class ByteLines implements Closeable {
     private long number;
 
     ByteLines(InputStream input) {
+        this(input, 0, 0);
+    }
+
+    /** Lines that follow so many bytes, and lines. */
+    ByteLines(InputStream input, long offset, long number) {
         this.input = input;
+        this.offset = offset;
+        this.number = number;
     }
 
     /**

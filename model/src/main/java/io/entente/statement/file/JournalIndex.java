@@ -1,9 +1,5 @@
 package io.entente.statement.file;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import io.entente.statement.ArticleVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which article's last version lies where in a journal, and how far the journal is whole. */
+/** Which article's last version lies where in a journal. */
 final class JournalIndex {
 
     /** Name of a segment's file; by name they sort in the order in which they were written. */
@@ -26,47 +22,35 @@ final class JournalIndex {
 
     private static final Pattern SEGMENT_NAME = Pattern.compile("statements-([0-9]{6})\\.jsonl");
 
-    /** Where a line lies, and its mark. */
-    record Place(Path segment, long offset, int length, LineOrigin origin, ArticleVersion version, String mark) {}
-
-    private final SequencedMap<String, Place> places = new LinkedHashMap<>();
+    private final SequencedMap<String, JournalLine> articles = new LinkedHashMap<>();
     private final SequencedSet<String> retracted = new LinkedHashSet<>();
-    private final List<Path> segments;
-    private long wholeUntil;
+    private final @Nullable Segment last;
 
-    private JournalIndex(List<Path> segments) {
-        this.segments = segments;
+    private JournalIndex(@Nullable Segment last) {
+        this.last = last;
     }
 
     static JournalIndex of(Path folder) throws IOException {
-        JournalIndex index = new JournalIndex(segments(folder));
-        // Side by side, since a large journal has several; of an article's versions in two segments the later counts.
+        List<Path> paths = segments(folder);
         try {
-            index.segments.parallelStream()
-                    .map(segment -> of(segment, segment.equals(index.segments.getLast())))
-                    .toList()
-                    .forEach(index::follow);
+            // Side by side; of an article's versions in two segments the later counts.
+            List<Segment> segments = paths.parallelStream()
+                    .map(path -> open(path, path.equals(paths.getLast())))
+                    .toList();
+            JournalIndex index = new JournalIndex(segments.isEmpty() ? null : segments.getLast());
+            segments.forEach(segment -> segment.lines().forEach(index::add));
+            return index;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return index;
     }
 
-    private static JournalIndex of(Path segment, boolean last) {
-        JournalIndex index = new JournalIndex(List.of(segment));
+    private static Segment open(Path path, boolean last) {
         try {
-            index.read(segment, last);
+            return Segment.open(path, last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return index;
-    }
-
-    /** Adds what the segment after these holds. */
-    private void follow(JournalIndex segment) {
-        segment.retracted.forEach(this::retract);
-        segment.places.values().forEach(this::put);
-        wholeUntil = segment.wholeUntil;
     }
 
     private static List<Path> segments(Path folder) throws IOException {
@@ -90,79 +74,32 @@ final class JournalIndex {
         return Integer.parseInt(name.group(1));
     }
 
-    private void read(Path segment, boolean last) throws IOException {
-        try (ByteLines lines = new ByteLines(Files.newInputStream(segment))) {
-            ByteLines.Line line = lines.next();
-            while (line != null) {
-                ByteLines.Line following = lines.next();
-                LineOrigin origin = new LineOrigin(segment.toString(), line.number());
-                if (last && following == null && torn(line, origin)) {
-                    return;
-                }
-                add(line, segment, origin);
-                wholeUntil = line.end();
-                line = following;
-            }
-        }
-    }
-
-    /** A writer that was killed leaves the beginning of a line, or its length without its bytes. */
-    private static boolean torn(ByteLines.Line line, LineOrigin origin) {
-        if (!line.ended()) {
-            return true;
-        }
-        try {
-            StatementCodec.parse(line.bytes(), origin);
-            return false;
-        } catch (StatementFileException e) {
-            return true;
-        }
-    }
-
-    private void add(ByteLines.Line line, Path segment, LineOrigin origin) {
-        if (line.blank()) {
-            return;
-        }
-        try (JsonParser json = StatementCodec.parser(line.bytes())) {
-            // The article comes first in its line: its statements are not parsed to find their place.
-            String field = json.nextToken() == JsonToken.START_OBJECT ? json.nextFieldName() : null;
-            json.nextToken();
-            JsonNode value = StatementCodec.value(json);
-            if ("article".equals(field)) {
-                ArticleVersion version = ArticleJson.version(new Fields(value, "article", origin));
-                put(new Place(segment, line.offset(), line.bytes().length, origin, version, LineMark.of(line.bytes())));
-            } else if ("retracted".equals(field) && value.isTextual()) {
-                retract(value.textValue());
-            } else {
-                throw new StatementFileException(
-                        origin, field, null, "a line of a journal begins with \"article\" or \"retracted\"", null);
-            }
-        } catch (IOException e) {
-            throw StatementCodec.notJson(line.bytes(), origin, e);
-        }
-    }
-
-    void put(Place place) {
-        String article = place.version().id();
+    /** Notes a line that follows all others. */
+    void add(JournalLine line) {
+        String article = line.article();
+        articles.remove(article);
         retracted.remove(article);
-        places.remove(article);
-        places.put(article, place);
+        if (line.retracts()) {
+            retracted.add(article);
+        } else {
+            articles.put(article, line);
+        }
     }
 
-    void retract(String article) {
-        places.remove(article);
-        retracted.remove(article);
-        retracted.add(article);
-    }
-
+    /** The line with the article's last version. */
     @Nullable
-    Place place(String article) {
-        return places.get(article);
+    JournalLine line(String article) {
+        return articles.get(article);
     }
 
-    /** The places of the last versions, in the order in which they were written. */
-    List<Place> places() {
-        return List.copyOf(places.values());
+    /** How many articles there are. */
+    int size() {
+        return articles.size();
+    }
+
+    /** The lines with the last versions, in the order in which they were written. */
+    List<JournalLine> lines() {
+        return List.copyOf(articles.values());
     }
 
     /** The articles that are retracted and were not written again, in order. */
@@ -172,12 +109,7 @@ final class JournalIndex {
 
     /** The newest segment, null if there is none yet. */
     @Nullable
-    Path lastSegment() {
-        return segments.isEmpty() ? null : segments.getLast();
-    }
-
-    /** The bytes of the last segment that hold whole lines. */
-    long wholeUntil() {
-        return wholeUntil;
+    Segment last() {
+        return last;
     }
 }

@@ -5,6 +5,7 @@ import io.entente.statement.ArticleVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +31,20 @@ public final class JournalWriter implements Closeable {
     private final long largestSegment;
     private final FileChannel lock;
     private final JournalIndex index;
-    private FileChannel segment;
-    private Path path;
-    private int number;
+    private FileChannel file;
+    private Segment segment;
 
     private JournalWriter(Path folder, long largestSegment, FileChannel lock) throws IOException {
         this.folder = folder;
         this.largestSegment = largestSegment;
         this.lock = lock;
         this.index = JournalIndex.of(folder);
-        Path last = index.lastSegment();
-        this.number = last == null ? 1 : JournalIndex.number(last);
-        this.path = last == null ? segmentPath() : last;
-        this.segment = openSegment();
-        if (segment.size() > index.wholeUntil()) {
-            segment.truncate(index.wholeUntil());
-            segment.force(true);
+        Segment last = index.last();
+        this.segment = last == null ? segment(1) : last;
+        this.file = openSegment();
+        if (file.size() > segment.end()) {
+            file.truncate(segment.end());
+            file.force(true);
         }
     }
 
@@ -86,31 +84,33 @@ public final class JournalWriter implements Closeable {
 
     /** Whether the journal holds exactly that version of the article: then it need not be extracted again. */
     public boolean holds(ArticleVersion version) {
-        JournalIndex.Place place = index.place(version.id());
-        return place != null && place.version().equals(version);
+        return version(version.id()).filter(version::equals).isPresent();
     }
 
-    /** The version of the article that the journal holds. */
+    /**
+     * The version of the article that the journal holds.
+     *
+     * @throws UncheckedIOException if it can't be read
+     */
     public Optional<ArticleVersion> version(String article) {
-        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::version);
+        JournalLine line = index.line(article);
+        try {
+            return line == null ? Optional.empty() : Optional.of(line.version());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Appends the articles; they are on the disk when this returns. An article that is there already is replaced. */
     public void append(List<ArticleStatements> articles) throws IOException {
         startSegmentIfFull();
-        long offset = segment.size();
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        List<JournalIndex.Place> places = new ArrayList<>();
-        for (ArticleStatements article : articles) {
-            byte[] line = StatementCodec.line(article).getBytes(StandardCharsets.UTF_8);
-            LineOrigin origin = new LineOrigin(path.toString(), 0);
-            places.add(new JournalIndex.Place(
-                    path, offset + lines.size(), line.length, origin, article.article(), LineMark.of(line)));
-            lines.write(line);
-            lines.write('\n');
+        List<byte[]> lines = articles.stream()
+                .map(article -> StatementCodec.line(article).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        write(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            index.add(segment.appended(lines.get(i), articles.get(i).article().id(), false));
         }
-        append(lines.toByteArray());
-        places.forEach(index::put);
     }
 
     /** Notes that the article no longer counts; what was written of it stays in the journal, for the record. */
@@ -122,41 +122,47 @@ public final class JournalWriter implements Closeable {
             json.writeStringField("at", at.toString());
             json.writeEndObject();
         });
-        append((line + "\n").getBytes(StandardCharsets.UTF_8));
-        index.retract(article);
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        write(List.of(bytes));
+        index.add(segment.appended(bytes, article, true));
     }
 
-    private void append(byte[] lines) throws IOException {
-        long before = segment.size();
+    private void write(List<byte[]> lines) throws IOException {
+        ByteArrayOutputStream ended = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            ended.write(line);
+            ended.write('\n');
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(ended.toByteArray());
+        long before = file.size();
         try {
-            ByteBuffer buffer = ByteBuffer.wrap(lines);
-            segment.position(before);
-            while (buffer.hasRemaining()) {
-                segment.write(buffer);
+            file.position(before);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
             }
-            segment.force(false);
+            file.force(false);
         } catch (IOException e) {
             // A full disk takes half a line: what follows must not be glued to it.
-            segment.truncate(before);
+            file.truncate(before);
             throw e;
         }
     }
 
     private void startSegmentIfFull() throws IOException {
-        if (segment.size() >= largestSegment) {
-            segment.close();
-            number++;
-            path = segmentPath();
-            segment = openSegment();
+        if (segment.end() >= largestSegment) {
+            file.close();
+            segment.index();
+            segment = segment(JournalIndex.number(segment.path()) + 1);
+            file = openSegment();
         }
     }
 
-    private Path segmentPath() {
-        return folder.resolve(JournalIndex.SEGMENT.formatted(number));
+    private Segment segment(int number) {
+        return new Segment(folder.resolve(JournalIndex.SEGMENT.formatted(number)), List.of(), 0, 0);
     }
 
     private FileChannel openSegment() throws IOException {
-        FileChannel opened = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel opened = FileChannel.open(segment.path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         }
@@ -166,7 +172,8 @@ public final class JournalWriter implements Closeable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            segment.close();
+            file.close();
+            segment.index();
         }
     }
 }

@@ -1,13 +1,9 @@
 package io.entente.statement.file;
 
 import io.entente.statement.ArticleStatements;
-import io.entente.statement.ArticleVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,27 +34,27 @@ public final class StatementJournal {
 
     /** Number of articles. */
     public int size() {
-        return index.places().size();
+        return index.size();
     }
 
-    /** The version of the article that the journal holds. */
-    public Optional<ArticleVersion> version(String article) {
-        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::version);
+    /** Whether the journal holds the article. */
+    public boolean holds(String article) {
+        return index.line(article) != null;
     }
 
     /** The mark of the line that holds the article. */
     public Optional<String> mark(String article) {
-        return Optional.ofNullable(index.place(article)).map(JournalIndex.Place::mark);
+        return Optional.ofNullable(index.line(article)).map(JournalLine::mark);
     }
 
     /** The articles, each in its last version, in the order in which these were written; read as the stream goes. */
     public Stream<ArticleStatements> articles() {
-        return index.places().stream().map(this::read);
+        return index.lines().stream().map(this::read);
     }
 
     /** The same articles, each of which is read only when it is asked for. */
     public Stream<Entry> entries() {
-        return index.places().stream().map(place -> new Entry(place.version().id(), place.mark(), () -> read(place)));
+        return index.lines().stream().map(line -> new Entry(line.article(), line.mark(), () -> read(line)));
     }
 
     /**
@@ -74,15 +70,14 @@ public final class StatementJournal {
         return index.retracted();
     }
 
-    private ArticleStatements read(JournalIndex.Place place) {
-        try (FileChannel segment = FileChannel.open(place.segment(), StandardOpenOption.READ)) {
-            ByteBuffer line = ByteBuffer.allocate(place.length());
-            while (line.hasRemaining()) {
-                if (segment.read(line, place.offset() + line.position()) < 0) {
-                    throw new IOException(place.origin() + ": the file was cut short while it was read");
-                }
+    private ArticleStatements read(JournalLine line) {
+        try {
+            ArticleStatements article = codec.article(line.read(), line.origin());
+            if (!article.article().id().equals(line.article())) {
+                throw new IOException(line.origin() + " is not about " + line.article() + ": remove "
+                        + SegmentIndex.beside(line.segment()) + ", which was made for another file");
             }
-            return codec.article(line.array(), place.origin());
+            return article;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
