@@ -29,6 +29,8 @@ public final class TreeRepair {
             "opposed",
             "open");
 
+    private static final Set<String> RELATIVES = Set.of("where", "whom");
+
     private static final Set<String> PARTICLES = Set.of("away", "back", "down", "off", "out", "up");
 
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "-", "(", ")");
@@ -59,6 +61,7 @@ public final class TreeRepair {
             repair.allBut(word);
             repair.modal(word);
             repair.particle(word);
+            repair.relative(word);
             phrases.repair(word);
             reports.repair(word);
             controls.repair(word);
@@ -228,6 +231,28 @@ public final class TreeRepair {
                 && verb < word - 1;
         if (beside) {
             attach(word, word - 1, "acl");
+        }
+    }
+
+    /** "Veii, <i>where</i> Rome has troops", "envoys <i>whom</i> Rome expelled": a relative clause, whatever else the parser takes it for. */
+    private void relative(int word) {
+        boolean pronoun = RELATIVES.contains(Dependents.lower(tree, word)) && word > 0;
+        int clause = pronoun ? tree.head(word) : NONE;
+        boolean loose = clause > word
+                && switch (tree.relation(clause)) {
+                    case "acl", "advcl", "ccomp", "parataxis" -> true;
+                    default -> false;
+                };
+        int noun = loose && tree.token(word - 1).form().equals(",") ? word - 2 : word - 1;
+        if (!loose || noun < 0 || !Dependents.isNominal(tree, noun) || isBelow(noun, clause)) {
+            return;
+        }
+        while (tree.head(noun) != DependencyTree.ROOT
+                && (Dependents.is(tree, noun, "flat") || Dependents.is(tree, noun, "compound"))) {
+            noun = tree.head(noun);
+        }
+        if (noun < word) {
+            attach(clause, noun, "acl:relcl");
         }
     }
 

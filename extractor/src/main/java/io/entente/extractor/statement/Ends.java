@@ -263,12 +263,22 @@ final class Ends {
 
     /** "the <i>Veii</i> war" is not of Veii's making, as "the Roman war" and "NATO strikes" are of those. */
     private boolean isScene(int word, int head) {
+        return isBlow(head) && isPlaceBefore(view, word, head);
+    }
+
+    /** Whether a state or place stands before the noun by its own name, "the <i>Ruritania</i> war", and not by letters, "US raids". */
+    static boolean isPlaceBefore(SentenceView view, int word, int noun) {
         DependencyTree tree = view.tree();
+        List<ActorMention> named = view.actorsAt(word);
+        boolean before = tree.head(word) == noun && tree.baseRelation(word).equals("compound") && named.size() == 1;
+        if (!before) {
+            return false;
+        }
         String form = tree.token(word).form();
-        return tree.head(word) == head
-                && tree.relation(word).equals("compound")
-                && isBlow(head)
-                && !form.equals(form.toUpperCase(Locale.ROOT));
+        String type = named.getFirst().actor().type();
+        return !form.equals(form.toUpperCase(Locale.ROOT))
+                && (type.equals("Country") || type.equals("Place"))
+                && form.equals(named.getFirst().actor().name());
     }
 
     /** "<i>Rome</i>-backed forces" are not Rome's own. */

@@ -9,9 +9,7 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
-import io.entente.syntax.DependencyTree;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Lays one trigger on one proposition. For one attempt only. */
@@ -93,7 +91,7 @@ final class TriggerFitter {
             subject = parts.misreadSubject().orElse(null);
         }
         List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
-        boolean target = subject != null && isTarget(subject, named);
+        boolean target = subject != null && isTarget(subject);
         if (target) {
             slots.take(Role.COUNTERPART, named);
             subject = null;
@@ -238,22 +236,11 @@ final class TriggerFitter {
     }
 
     /** "the <i>Ruritania</i> war", "the <i>Strelsau</i> operation": a place before the noun is where it happens, "US raids" are the USA's. */
-    private boolean isTarget(Phrase subject, List<ActorMention> named) {
-        DependencyTree tree = proposition.tree();
-        int word = subject.head();
-        boolean before = proposition.predicate().kind() == Predicate.Kind.NOUN
-                && tree.head(word) == proposition.predicate().head()
-                && tree.baseRelation(word).equals("compound")
-                && named.size() == 1;
-        if (!before || !TARGETED.contains(definition.type().name())) {
-            return false;
-        }
-        String form = tree.token(word).form();
-        String type = named.getFirst().actor().type();
-        boolean letters = form.equals(form.toUpperCase(Locale.ROOT));
-        return !letters
-                && (type.equals("Country") || type.equals("Place"))
-                && form.equals(named.getFirst().actor().name());
+    private boolean isTarget(Phrase subject) {
+        return proposition.predicate().kind() == Predicate.Kind.NOUN
+                && TARGETED.contains(definition.type().name())
+                && Ends.isPlaceBefore(
+                        view, subject.head(), proposition.predicate().head());
     }
 
     /** "Roman raids killed ten": who raids kills, so an event may act if it is of the same type. */
