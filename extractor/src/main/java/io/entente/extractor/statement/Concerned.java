@@ -61,6 +61,7 @@ final class Concerned {
     private boolean isTold(Phrase claim) {
         String lemma = view.lemma(claim.head());
         return ANAPHORIC.contains(lemma)
+                || !ends.named(claim).isEmpty()
                 || WordSets.TAKING_UP.contains(lemma)
                 || new Participants(view).isTakenUp(claim);
     }
@@ -81,6 +82,10 @@ final class Concerned {
         }
         if (content != null && !INTENDING.contains(type)) {
             // "denied that it had attacked Rome" is not told to Rome
+            return List.of();
+        }
+        if (type.equals("DENIES") && !ends.named(object).isEmpty()) {
+            // "armed the rebels, which it denies": nobody denies rebels, but who said so
             return List.of();
         }
         List<String> acting = actors.stream().map(each -> each.actor().id()).toList();
