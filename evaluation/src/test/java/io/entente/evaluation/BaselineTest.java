@@ -43,6 +43,8 @@ class BaselineTest {
     @CsvSource({
         "dev, articles",
         "test, articles",
+        "reports/dev, reports/articles",
+        "reports/test, reports/articles",
         "certainty/dev, certainty/dev-articles.jsonl",
         "certainty/test, certainty/test-articles.jsonl"
     })
