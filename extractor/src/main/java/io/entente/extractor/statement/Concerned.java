@@ -57,11 +57,15 @@ final class Concerned {
                 .toList();
     }
 
+    private boolean isKnown(Phrase phrase) {
+        return ends.named(phrase).stream().anyMatch(each -> each.actor().country() != null);
+    }
+
     /** "denies <i>the charge</i>", "denies <i>it</i>", but not "denies any part in the raid". */
     private boolean isTold(Phrase claim) {
         String lemma = view.lemma(claim.head());
         return ANAPHORIC.contains(lemma)
-                || !ends.named(claim).isEmpty()
+                || isKnown(claim)
                 || WordSets.TAKING_UP.contains(lemma)
                 || new Participants(view).isTakenUp(claim);
     }
@@ -84,7 +88,7 @@ final class Concerned {
             // "denied that it had attacked Rome" is not told to Rome
             return List.of();
         }
-        if (type.equals("DENIES") && !ends.named(object).isEmpty()) {
+        if (type.equals("DENIES") && isKnown(object)) {
             // "armed the rebels, which it denies": nobody denies rebels, but who said so
             return List.of();
         }

@@ -276,8 +276,7 @@ final class SlotFiller {
     }
 
     private boolean fill(Slot.Clausal slot) {
-        boolean between =
-                slot.role() == Role.COUNTERPART && trigger.outcome() == Trigger.Outcome.MUTUAL && betweenItsSubjects();
+        boolean shared = slot.role() == Role.COUNTERPART && trigger.outcome() == Trigger.Outcome.MUTUAL;
         for (Part part : parts.clauses(used)) {
             Proposition clause = view.clauseAt(part.phrase().head());
             if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
@@ -304,7 +303,7 @@ final class SlotFiller {
                 score += slot.filler().words().isEmpty() ? 0 : FIXED;
                 object = thing;
                 content = clause;
-            } else if (between) {
+            } else if (shared && betweenItsSubjects()) {
                 object = object == null ? parts.thing(part) : object;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
                 List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
@@ -320,7 +319,7 @@ final class SlotFiller {
             score += slot.verbs().isEmpty() ? CLAUSE : CLAUSE + FIXED;
             return true;
         }
-        return between;
+        return false;
     }
 
     /** "<i>grain</i> exports": takes the noun before the event noun as the object. */

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Finds whom an act concerns though its clause does not say so: "Rome quarrels with Veii. Now Rome has <i>recalled its envoy</i>." */
 final class UnderstoodPartner {
 
+    private static final Set<String> REASONS = Set.of("after", "because", "as", "since");
+
     private final RelationDefinition definition;
     private final SentenceView view;
 
@@ -48,7 +50,7 @@ final class UnderstoodPartner {
         Ends ends = new Ends(view);
         int above = word;
         while (above != DependencyTree.ROOT && above != head) {
-            if (tree.baseRelation(above).equals("advcl")) {
+            if (tree.baseRelation(above).equals("advcl") && !isReason(tree, above)) {
                 // "refused, citing its commitments in Veii"
                 return false;
             }
@@ -59,6 +61,13 @@ final class UnderstoodPartner {
             }
         }
         return above == head;
+    }
+
+    /** "recalled its envoy <i>after</i> Veii had bombed the port". */
+    private static boolean isReason(DependencyTree tree, int clause) {
+        return tree.dependents(clause).stream()
+                .anyMatch(word -> tree.baseRelation(word).equals("mark")
+                        && REASONS.contains(tree.token(word).lemma()));
     }
 
     private List<ActorMention> fitting(List<ActorMention> mentions) {

@@ -50,13 +50,18 @@ record BatchUpdate(
         return StoreQuery.read(BatchUpdate.class, file);
     }
 
+    /** Whether nothing has to be counted anew. */
+    boolean addsOnly() {
+        return outdated.isEmpty() && toCount.isEmpty();
+    }
+
     /** The update that writes the batch. */
     String write() {
         Quads deleted = Quads.deleted();
         Quads inserted = Quads.inserted();
         fill(deleted, inserted);
         String changes = deleted.operation() + inserted.operation();
-        if (outdated.isEmpty()) {
+        if (addsOnly()) {
             return changes;
         }
         return PREFIXES + work(outdated, toCount) + REPLACE + drop(outdated) + changes + RECOUNT + SWEEP + FINISH;
@@ -67,8 +72,8 @@ record BatchUpdate(
      * it.
      */
     Iterable<byte[]> patch() {
-        if (!outdated.isEmpty()) {
-            throw new IllegalStateException("a patch can't count anew what outdated articles were about: " + outdated);
+        if (!addsOnly()) {
+            throw new IllegalStateException("a patch can't count anew: " + outdated + ", " + toCount);
         }
         // Not with the others: what is described so is remembered, once.
         byte[] described = piece((deleted, inserted) -> descriptions.replace(batch, deleted, inserted));
