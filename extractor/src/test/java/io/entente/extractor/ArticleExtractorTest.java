@@ -64,13 +64,70 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void doesNotTakeWhatIsToldBesidesForSaid() {
+        List<Statement> statements = EXTRACTOR
+                .extract(article("Chad accused Ghana of arming Togo, which Ghana denied. "
+                        + "Kenya said that it would pay, a remark condemned by Peru."))
+                .statements();
+        assertThat(statements)
+                .filteredOn(each -> each.type().name().equals("DENIES"))
+                .singleElement()
+                .satisfies(denial -> {
+                    assertThat(denial.actor().actor().id()).isEqualTo("GHA");
+                    assertThat(denial.source()).isNull();
+                });
+        assertThat(statements)
+                .filteredOn(each -> each.type().name().equals("CRITICIZES"))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.actor().actor().id()).isEqualTo("PER");
+                    assertThat(remark.source()).isNull();
+                });
+    }
+
+    @Test
+    void placesTheMinistersOfTheCountryThatTheDatelineNames() {
+        List<Statement> accusations = statements(
+                "MANILA, April 14 (Newswire) - Foreign Secretary Alberto Mando accused China of theft on Thursday.",
+                "ACCUSES");
+        assertThat(accusations)
+                .extracting(each -> each.actor().actor().country())
+                .containsExactly("PHL");
+    }
+
+    @Test
+    void takesUpHalvesOfCountriesAndBodies() {
+        assertThat(statements("North and South Korea exchanged fire. The North attacked Japan on Friday.", "ATTACKS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("PRK>KOR", "PRK>JPN");
+        assertThat(statements("The African Union met in Nairobi. Norway criticized the organisation.", "CRITICIZES"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("NOR>AU");
+    }
+
+    @Test
+    void leavesWhatIsBiddenOrSecondedToThoseWhoAreToDoIt() {
+        assertThat(EXTRACTOR
+                        .extract(article("\"Attack the port of Lagos,\" the Kenyan president told his soldiers."))
+                        .statements())
+                .filteredOn(each -> each.type().name().equals("ATTACKS"))
+                .noneMatch(each -> each.actor().actor().id().equals("KEN"));
+        assertThat(statements("Chad accused Qatar of lying and backing Hezbollah.", "SUPPORTS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("QAT>Hezbollah");
+    }
+
+    private static String ends(Statement statement) {
+        var counterpart = statement.counterpart();
+        return statement.actor().actor().id()
+                + ">"
+                + (counterpart == null ? "" : counterpart.actor().id());
+    }
+
+    @Test
     void expandsCoordinatedEnds() {
         assertThat(statements("Norway and Sweden sanctioned Belarus and Myanmar.", "SANCTIONS"))
-                .extracting(statement -> statement.actor().actor().id()
-                        + ">"
-                        + (statement.counterpart() == null
-                                ? ""
-                                : statement.counterpart().actor().id()))
+                .extracting(ArticleExtractorTest::ends)
                 .containsExactly("NOR>BLR", "NOR>MMR", "SWE>BLR", "SWE>MMR");
     }
 

@@ -109,7 +109,7 @@ final class ControlRepair {
             return;
         }
         int before = Dependents.first(tree, word, "cc") - 1;
-        for (int gerund = verb + 1; gerund < before; gerund++) {
+        for (int gerund = verb + 1; gerund <= before; gerund++) {
             boolean first = isGerund(gerund)
                     && tree.head(gerund) != DependencyTree.ROOT
                     && ArgumentFinder.marker(tree, gerund).matches("of|for");

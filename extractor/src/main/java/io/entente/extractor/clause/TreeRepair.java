@@ -29,7 +29,7 @@ public final class TreeRepair {
             "opposed",
             "open");
 
-    private static final Set<String> RELATIVES = Set.of("where", "whom");
+    private static final Set<String> RELATIVES = Set.of("where", "which", "whom");
 
     private static final Set<String> PARTICLES = Set.of("away", "back", "down", "off", "out", "up");
 
@@ -62,6 +62,7 @@ public final class TreeRepair {
             repair.modal(word);
             repair.particle(word);
             repair.relative(word);
+            repair.resuming(word);
             phrases.repair(word);
             reports.repair(word);
             controls.repair(word);
@@ -234,7 +235,7 @@ public final class TreeRepair {
         }
     }
 
-    /** "Veii, <i>where</i> Rome has troops", "envoys <i>whom</i> Rome expelled": a relative clause, whatever else the parser takes it for. */
+    /** "Veii, <i>where</i> Rome has troops", "envoys <i>whom</i> Rome expelled", ", <i>which</i> it denies": a relative clause, whatever else the parser takes it for. */
     private void relative(int word) {
         boolean pronoun = RELATIVES.contains(Dependents.lower(tree, word)) && word > 0;
         int clause = pronoun ? tree.head(word) : NONE;
@@ -243,8 +244,11 @@ public final class TreeRepair {
                     case "acl", "advcl", "ccomp", "parataxis" -> true;
                     default -> false;
                 };
-        int noun = loose && tree.token(word - 1).form().equals(",") ? word - 2 : word - 1;
-        if (!loose || noun < 0 || !Dependents.isNominal(tree, noun) || isBelow(noun, clause)) {
+        boolean apart = loose && tree.token(word - 1).form().equals(",");
+        // "told Rome where the ships were"
+        boolean question = loose && !apart && Dependents.is(tree, clause, "ccomp");
+        int noun = apart ? word - 2 : word - 1;
+        if (!loose || question || noun < 0 || !Dependents.isNominal(tree, noun) || isBelow(noun, clause)) {
             return;
         }
         while (tree.head(noun) != DependencyTree.ROOT
@@ -253,6 +257,21 @@ public final class TreeRepair {
         }
         if (noun < word) {
             attach(clause, noun, "acl:relcl");
+        }
+    }
+
+    /** "Rome will pay, a <i>remark</i> condemned by Veii": beside what it takes up, and no object of it. */
+    private void resuming(int noun) {
+        int article = noun - 1;
+        boolean apart = article > 1
+                && Dependents.lower(tree, article).matches("an?")
+                && tree.token(article - 1).form().equals(",")
+                && LexicalClasses.isIn("resuming", tree.token(noun).lemma());
+        boolean argument = apart
+                && (Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "obl"))
+                && Dependents.has(tree, noun, "acl", "acl:relcl");
+        if (argument && tree.head(noun) < noun) {
+            attach(noun, tree.head(noun), "appos");
         }
     }
 

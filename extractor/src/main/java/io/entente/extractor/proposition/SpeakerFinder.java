@@ -31,19 +31,27 @@ final class SpeakerFinder {
     @Nullable
     Phrase of(DependencyTree tree, int word) {
         int below = NONE;
+        boolean aside = false;
         for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
             Phrase besides = beside.find(tree, at, below);
             if (besides != null && !besides.words().contains(word)) {
                 return besides;
             }
             int above = tree.head(at);
-            Phrase speaker = above == DependencyTree.ROOT ? null : above(tree, at, above);
+            aside |= isAside(tree, at);
+            Phrase speaker = above == DependencyTree.ROOT || aside ? null : above(tree, at, above);
             if (speaker != null && !speaker.words().contains(word)) {
                 return speaker;
             }
             below = at;
         }
         return beside.closing(tree, word);
+    }
+
+    /** "said that Rome, <i>which left the league</i>, would pay", "said so, a <i>remark</i> condemned by Veii": told besides, and not said. */
+    private static boolean isAside(DependencyTree tree, int word) {
+        return tree.baseRelation(word).equals("appos")
+                || (tree.relation(word).equals("acl:relcl") && NounPhrases.isSetApart(tree, tree.head(word), word));
     }
 
     /** The subject of the verb of saying, or owner of the noun of saying, that governs the word. */

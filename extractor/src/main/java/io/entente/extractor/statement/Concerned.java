@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
@@ -37,24 +38,26 @@ final class Concerned {
      * the <i>objections</i> of Veii".
      */
     List<ActorMention> before(Proposition proposition, @Nullable Phrase object, List<ActorMention> actors) {
-        int sentence = view.tree().sentence().span().begin();
         Set<String> sides = actors.stream().map(UnderstoodPartner::side).collect(Collectors.toSet());
-        List<ActorMention> found = List.of();
-        if (definition.type().name().equals("DENIES")) {
-            found = object == null || isTold(object) ? view.memory().claimants(sides, sentence) : List.of();
-        } else if (proposition.predicate().kind() == Predicate.Kind.NOUN) {
-            found = Ends.STANCES.contains(String.valueOf(definition.type().plover()))
-                    ? new Participants(view).inSpiteOf(proposition)
-                    : List.of();
-        } else if (object != null && ANAPHORIC.contains(view.lemma(object.head()))) {
-            found = Ends.STANCES.contains(String.valueOf(definition.type().plover()))
-                    ? view.memory().concerned(sentence)
-                    : List.of();
-        }
-        return found.stream()
+        return told(proposition, object, sides).stream()
                 .filter(each -> !sides.contains(UnderstoodPartner.side(each))
                         && SlotFiller.of(definition.counterparts(), List.of(each)))
                 .toList();
+    }
+
+    private List<ActorMention> told(Proposition proposition, @Nullable Phrase object, Set<String> sides) {
+        int sentence = view.tree().sentence().span().begin();
+        if (definition.type().name().equals("DENIES")) {
+            return object == null || isTold(object) ? view.memory().claimants(sides, sentence) : List.of();
+        }
+        if (!Stances.has(definition.type())) {
+            return List.of();
+        }
+        if (proposition.predicate().kind() == Predicate.Kind.NOUN) {
+            return new Participants(view).inSpiteOf(proposition);
+        }
+        boolean anaphoric = object != null && ANAPHORIC.contains(view.lemma(object.head()));
+        return anaphoric ? view.memory().concerned(sentence) : List.of();
     }
 
     private boolean isKnown(Phrase phrase) {
@@ -66,7 +69,7 @@ final class Concerned {
         String lemma = view.lemma(claim.head());
         return ANAPHORIC.contains(lemma)
                 || isKnown(claim)
-                || WordSets.TAKING_UP.contains(lemma)
+                || LexicalClasses.isIn("resuming", lemma)
                 || new Participants(view).isTakenUp(claim);
     }
 

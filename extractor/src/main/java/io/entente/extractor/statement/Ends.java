@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
@@ -11,16 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that phrases name, directly or through the words that go with their heads. */
 final class Ends {
 
     private static final Set<String> OWNING = Set.of("of", "by", "from", "between");
     private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
-
-    /** PLOVER's classes of words for and against somebody. */
-    static final Set<String> STANCES = Set.of("SUPPORT", "AGREE", "REQUEST", "ACCUSE", "REJECT");
 
     private static final Set<String> STRIKING = Set.of("by", "from", "between");
 
@@ -61,7 +58,7 @@ final class Ends {
 
     /** Whether the relation takes sides, and the noun tells of an act against somebody: "condemned the <i>siege</i> of Veii". */
     boolean isForeignBlow(RelationDefinition relation, int noun) {
-        return STANCES.contains(String.valueOf(relation.type().plover())) && isBlow(noun);
+        return Stances.has(relation.type()) && isBlow(noun);
     }
 
     /** Whether the noun tells of an act against somebody: "the <i>siege</i> of Veii". */
@@ -186,7 +183,7 @@ final class Ends {
     private List<ActorMention> examples(int head) {
         DependencyTree tree = view.tree();
         for (int word : tree.dependents(head)) {
-            if (tree.baseRelation(word).equals("nmod") && NAMING.contains(preposition(word))) {
+            if (tree.baseRelation(word).equals("nmod") && NAMING.contains(view.preposition(word))) {
                 List<ActorMention> members = view.actorsAt(word);
                 return members.isEmpty() ? members : withConjuncts(word, members);
             }
@@ -207,7 +204,7 @@ final class Ends {
             }
         }
         for (int word : tree.dependents(head)) {
-            if (tree.relation(word).equals("nmod") && prepositions.contains(preposition(word))) {
+            if (tree.relation(word).equals("nmod") && prepositions.contains(view.preposition(word))) {
                 List<ActorMention> found = at(word);
                 if (found.isEmpty()) {
                     found = modifier(word, prepositions);
@@ -223,20 +220,22 @@ final class Ends {
     /** "the inquiry demanded <i>by Rome</i>"; of "<i>Rome</i> left, a move condemned by Veii" it is Rome's move. */
     private List<ActorMention> makers(int noun) {
         DependencyTree tree = view.tree();
+        boolean resuming = LexicalClasses.isIn("resuming", view.lemma(noun));
         for (int participle : tree.dependents(noun)) {
             if (tree.relation(participle).equals("acl")
                     && tree.token(participle).xpos().equals("VBN")) {
                 for (int agent : tree.dependents(participle)) {
-                    if (tree.baseRelation(agent).equals("obl") && "by".equals(preposition(agent))) {
+                    if (tree.baseRelation(agent).equals("obl")
+                            && view.preposition(agent).equals("by")) {
                         List<ActorMention> named = at(agent);
-                        if (!named.isEmpty() && !WordSets.TAKING_UP.contains(view.lemma(noun))) {
+                        if (!named.isEmpty() && !resuming) {
                             return withConjuncts(agent, named);
                         }
                     }
                 }
             }
         }
-        return WordSets.TAKING_UP.contains(view.lemma(noun)) && isLoose(noun) ? actingBefore(noun) : List.of();
+        return resuming && isLoose(noun) ? actingBefore(noun) : List.of();
     }
 
     private boolean isLoose(int noun) {
@@ -297,15 +296,6 @@ final class Ends {
             }
         }
         return all;
-    }
-
-    private @Nullable String preposition(int word) {
-        for (int dependent : view.tree().dependents(word)) {
-            if (view.tree().baseRelation(dependent).equals("case")) {
-                return view.lemma(dependent);
-            }
-        }
-        return "";
     }
 
     private static List<ActorMention> each(Phrase phrase, java.util.function.IntFunction<List<ActorMention>> find) {

@@ -33,7 +33,7 @@ final class Memory {
     private static final Set<String> HOSTILE =
             Set.of("ASSAULT", "COERCE", "THREATEN", "ACCUSE", "SANCTION", "MOBILIZE", "REJECT");
 
-    private static final Set<String> STANCES = Set.of("CRITICIZES", "SUPPORTS", "OPPOSES", "REJECTS", "ACCUSES");
+    private static final Set<String> BLOWS = Set.of("ASSAULT", "COERCE", "SANCTION");
 
     private final List<Statement> told = new ArrayList<>();
 
@@ -97,9 +97,28 @@ final class Memory {
         }
         Statement last = told.getLast();
         ActorMention counterpart = last.counterpart();
-        boolean here = last.evidence().sentence().begin() == sentence
-                && STANCES.contains(last.type().name());
+        boolean here = last.evidence().sentence().begin() == sentence && Stances.has(last.type());
         return here && counterpart != null ? List.of(counterpart) : List.of();
+    }
+
+    /** Who dealt another the latest blow near the sentence, if none of the sides did. */
+    List<ActorMention> strikers(Set<String> sides, int at) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Statement last = told.get(i);
+            if (last.evidence().sentence().end() < at - REACH) {
+                break;
+            }
+            ActorMention counterpart = last.counterpart();
+            String striker = UnderstoodPartner.side(last.actor());
+            boolean foreign = last.actor().actor().country() != null
+                    && counterpart != null
+                    && !striker.equals(UnderstoodPartner.side(counterpart))
+                    && !sides.contains(striker);
+            if (foreign && BLOWS.contains(String.valueOf(last.type().plover()))) {
+                return List.of(state(last.actor()));
+            }
+        }
+        return List.of();
     }
 
     private static boolean isViolent(RelationType type) {

@@ -73,19 +73,15 @@ final class Participants {
 
     /** "left <i>in protest</i> at the raid": whoever left protests. */
     private boolean isManner(int noun) {
-        DependencyTree tree = view.tree();
         return IN_WHICH_MANNER.contains(view.lemma(noun))
-                && tree.dependents(noun).stream()
-                        .anyMatch(word -> tree.baseRelation(word).equals("case")
-                                && view.lemma(word).equals("in"));
+                && view.preposition(noun).equals("in");
     }
 
     /** "<i>Rome</i> left <i>over the objections</i> of Veii": who acts in spite of them is whom they are to. */
     List<ActorMention> inSpiteOf(Proposition objections) {
         int noun = objections.predicate().head();
         DependencyTree tree = view.tree();
-        boolean spite = tree.dependents(noun).stream()
-                .anyMatch(word -> tree.baseRelation(word).equals("case") && IN_SPITE.contains(view.lemma(word)));
+        boolean spite = IN_SPITE.contains(view.preposition(noun));
         for (int word = noun; spite && tree.head(word) != DependencyTree.ROOT; word = tree.head(word)) {
             Phrase subject = subject(tree.head(word));
             if (subject != null) {

@@ -139,6 +139,16 @@ final class SentenceView {
         return lemmas[word];
     }
 
+    /** The preposition before the noun in dictionary form; empty if it has none. */
+    String preposition(int noun) {
+        for (int dependent : tree.dependents(noun)) {
+            if (tree.baseRelation(dependent).equals("case")) {
+                return lemma(dependent);
+            }
+        }
+        return "";
+    }
+
     /** Whether the word, or one that modifies it for {@code military.aid}, is the one asked for. */
     boolean isWord(int word, String wanted) {
         String lemma = lemma(word);

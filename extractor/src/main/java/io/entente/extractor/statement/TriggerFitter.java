@@ -124,9 +124,7 @@ final class TriggerFitter {
         List<ActorMention> actors = slots.found(Role.ACTOR);
         List<ActorMention> counterparts = slots.found(Role.COUNTERPART);
         boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
-        boolean pair = actors.size() > 1
-                && trigger.outcome() != Trigger.Outcome.EACH
-                && (definition.type().symmetric() || trigger.outcome() == Trigger.Outcome.MUTUAL);
+        boolean pair = actors.size() > 1 && isMutual();
         if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
             Memory.Ends told = participants.told(definition.type(), actors, counterparts);
             if (!told.actors().isEmpty()) {
@@ -184,9 +182,7 @@ final class TriggerFitter {
                     + definition.type().name());
         }
         counterparts = fitting;
-        boolean mutual = slots.mutual()
-                || (definition.type().symmetric() && trigger.outcome() != Trigger.Outcome.EACH)
-                || trigger.outcome() == Trigger.Outcome.MUTUAL;
+        boolean mutual = slots.mutual() || isMutual();
         mutual &= counterparts.isEmpty() && actors.size() > 1;
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
             return misfit("nobody is named whom it concerns");
@@ -203,6 +199,12 @@ final class TriggerFitter {
                 understood,
                 score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** Whether several who act do it to each other. */
+    private boolean isMutual() {
+        return trigger.outcome() == Trigger.Outcome.MUTUAL
+                || (definition.type().symmetric() && trigger.outcome() != Trigger.Outcome.EACH);
     }
 
     /** Whether those named take part in the event alike: "talks", "a clash <i>with Veii</i>". */
@@ -226,6 +228,10 @@ final class TriggerFitter {
             return List.of();
         }
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
+        Phrase object = slots.object();
+        if (object != null && ends.isForeignBlow(definition, object.head())) {
+            return definition.understood() ? partner.behind(actors) : List.of();
+        }
         if (placed) {
             return partner.of(proposition, actors);
         }

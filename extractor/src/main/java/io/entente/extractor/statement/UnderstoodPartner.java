@@ -27,6 +27,12 @@ final class UnderstoodPartner {
         return fitting(view.memory().partners(definition.type(), sides(actors), at));
     }
 
+    /** Who was told nearby to have dealt a blow: "Caere attacked Veii. Rome condemned <i>the raid</i>". */
+    List<ActorMention> behind(List<ActorMention> actors) {
+        int at = view.tree().sentence().span().begin();
+        return fitting(view.memory().strikers(sides(actors), at));
+    }
+
     /** Those, or whoever is named below the predicate; for an act of violence those alone, since a name nearby is often just where it was told. */
     List<ActorMention> of(Proposition proposition, List<ActorMention> actors) {
         List<ActorMention> told = told(actors);

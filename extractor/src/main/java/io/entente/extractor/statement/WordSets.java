@@ -29,9 +29,6 @@ final class WordSets {
     /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
     static final Set<String> PLACES = set("place");
 
-    /** Nouns for what has just been told: "Rome left, a <i>move</i> condemned by Veii". */
-    static final Set<String> TAKING_UP = set("taking-up");
-
     /** Verbs whose subject is behind the event that is their object: "Rome <i>began</i> exports". */
     static final Set<String> UNDERTAKING = set("undertaking");
 

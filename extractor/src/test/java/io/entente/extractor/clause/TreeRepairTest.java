@@ -329,6 +329,50 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsTheSecondGerundToTheFirst() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta   Malta   PROPN NNP 2 nsubj
+                2 accused accuse  VERB  VBD 0 root
+                3 Norway  Norway  PROPN NNP 2 obj
+                4 of      of      SCONJ IN  5 mark
+                5 lying   lie     VERB  VBG 2 advcl
+                6 and     and     CCONJ CC  7 cc
+                7 arming  arm     VERB  VBG 3 conj
+                8 rebels  rebel   NOUN  NNS 7 obj
+                """);
+        assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(4);
+    }
+
+    @Test
+    void takesAParticleBeforeAnObjectForTheVerbs() {
+        DependencyTree tree = TreeText.tree("""
+                1 Malta   Malta   PROPN NNP 2 nsubj
+                2 sealed  seal    VERB  VBD 0 root
+                3 off     off     ADP   IN  4 case
+                4 embassy embassy NOUN  NN  2 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(2)).isEqualTo(1);
+        assertThat(mended.relation(2)).isEqualTo("compound:prt");
+    }
+
+    @Test
+    void hangsAClauseOfPlaceOnThePlace() {
+        DependencyTree tree = TreeText.tree("""
+                1 Envoys envoy NOUN  NNS 2 nsubj
+                2 left   leave VERB  VBD 0 root
+                3 Norway Norway PROPN NNP 2 obj
+                4 ,      ,     PUNCT ,   7 punct
+                5 where  where ADV   WRB 7 advmod
+                6 ships  ship  NOUN  NNS 7 nsubj
+                7 sank   sink  VERB  VBD 2 advcl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(6)).isEqualTo(2);
+        assertThat(mended.relation(6)).isEqualTo("acl:relcl");
+    }
+
+    @Test
     void leavesARightTreeAsItIs() {
         DependencyTree tree = TreeText.tree("""
                 1 The     the     DET   DT  2 det
