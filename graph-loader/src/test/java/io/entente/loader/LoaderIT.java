@@ -1,6 +1,7 @@
 package io.entente.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.loader.load.LoadProgress;
 import io.entente.loader.load.LoadReport;
@@ -11,12 +12,14 @@ import io.entente.loader.load.SetAside;
 import io.entente.loader.store.BatchOutcome;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.StoreAddress;
+import io.entente.loader.store.StoreException;
 import io.entente.loader.store.VersionMark;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
 import io.entente.statement.ArticleStatements;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Statement;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,6 +124,24 @@ class LoaderIT {
             assertThat(outcome.unchanged()).isEqualTo(10_499);
             assertThat(outcome.changed()).isEqualTo(3);
             assertThat(store.versions()).containsEntry("a7000", VersionMark.of(newer));
+        }
+    }
+
+    @Test
+    void aWriteThatTheServerGaveUpOnIsNotCountedTwiceIfItComesLate() throws IOException {
+        List<ArticleStatements> articles = new MadeUpNews(31, 6, 6).articles(20);
+        try (StoredGraph stored = TestStores.look(StoreKind.RDF);
+                LateServer server = LateServer.before(TestStores.address(StoreKind.RDF));
+                GraphStore first = StoreKind.RDF.open(server.address(), MadeUpNews.ONTOLOGY, TestStores.CLOCK);
+                GraphStore second = StoreKind.RDF.open(server.address(), MadeUpNews.ONTOLOGY, TestStores.CLOCK)) {
+            stored.clear();
+            first.start();
+            server.delayNextWrite();
+            assertThatThrownBy(() -> first.write(articles)).isInstanceOf(StoreException.class);
+            second.start();
+            server.deliverAfterNextQuery();
+            second.write(articles);
+            assertThat(stored.lines()).containsExactlyElementsOf(ExpectedGraph.of(articles));
         }
     }
 

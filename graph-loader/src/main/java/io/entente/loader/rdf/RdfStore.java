@@ -31,8 +31,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 public final class RdfStore implements GraphStore {
 
     /**
-     * In so many batches relations are counted anew, rather than added to: a server may still be busy with the last batch of a loader that
-     * was killed, or with one that it did not answer in time, and make it visible between the marks and the counts that are read here.
+     * So many batches after a start or a failure have their relations counted anew, rather than added to: the server may still be busy with
+     * the last batch of a loader that was killed, or with one that it did not answer in time, and may make it visible between the marks and
+     * the counts that are read here. Articles of that batch may stand in two of ours.
      */
     private static final int COUNTED_ANEW = 2;
 
@@ -41,7 +42,7 @@ public final class RdfStore implements GraphStore {
     private final Clock clock;
     private final SparqlEndpoint endpoint;
     private final Descriptions descriptions;
-    private int counted = COUNTED_ANEW;
+    private int toCountAnew = COUNTED_ANEW;
 
     /** The dataset at the address, {@code http://localhost:3030/entente}. */
     public RdfStore(StoreAddress address, Ontology ontology, Clock clock) {
@@ -60,7 +61,7 @@ public final class RdfStore implements GraphStore {
     @Override
     public void start() {
         descriptions.forget();
-        counted = COUNTED_ANEW;
+        toCountAnew = COUNTED_ANEW;
         Quads about = Quads.inserted();
         VocabularyGraph.write(ontology, about);
         DatasetDescription.write(endpoint.queryEndpoint(), about);
@@ -102,9 +103,9 @@ public final class RdfStore implements GraphStore {
         List<String> changed = wanted.changed(held);
         if (!wanted.articles().isEmpty()) {
             Set<String> toCount = touched(changed);
-            if (counted > 0) {
+            if (toCountAnew > 0) {
                 wanted.relations().forEach(tally -> toCount.add(tally.id()));
-                counted--;
+                toCountAnew--;
             }
             List<RelationTally> added = wanted.relations().stream()
                     .filter(tally -> !toCount.contains(tally.id()))
@@ -146,7 +147,7 @@ public final class RdfStore implements GraphStore {
             change.run();
         } catch (StoreException e) {
             descriptions.forget();
-            counted = COUNTED_ANEW;
+            toCountAnew = COUNTED_ANEW;
             throw e;
         }
     }
