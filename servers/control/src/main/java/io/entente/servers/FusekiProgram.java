@@ -23,7 +23,7 @@ record FusekiProgram(DataFolder folder, ServerSettings settings, Ports ports) im
 
     @Override
     public List<String> jvmOptions() {
-        return List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+ExitOnOutOfMemoryError");
+        return List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
     }
 
     @Override
