@@ -142,6 +142,19 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void whatIsCondemnedIsTheLatestBlowOfItsKind() {
+        String told = "Iran attacked Sudan on Monday. Sudan cut its diplomatic ties with Iran. ";
+        assertThat(statements(told + "Kenya condemned the attack.", "CRITICIZES"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("KEN>IRN");
+        assertThat(statements(
+                        "Iran attacked Sudan. Sudan imposed sanctions on Iran. Kenya condemned the sanctions.",
+                        "CRITICIZES"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("KEN>SDN");
+    }
+
+    @Test
     void doesNotLetOneWhoCondemnsAnInvasionInvade() {
         assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS"))
                 .isEmpty();

@@ -33,7 +33,10 @@ final class Memory {
     private static final Set<String> HOSTILE =
             Set.of("ASSAULT", "COERCE", "THREATEN", "ACCUSE", "SANCTION", "MOBILIZE", "REJECT");
 
-    private static final Set<String> BLOWS = Set.of("ASSAULT", "COERCE", "SANCTION");
+    /** PLOVER types of what force does, and of what governments order. */
+    private static final Set<String> VIOLENCE = Set.of("ASSAULT", "COERCE");
+
+    private static final Set<String> MEASURES = Set.of("SANCTION", "COERCE");
 
     private final List<Statement> told = new ArrayList<>();
 
@@ -101,8 +104,13 @@ final class Memory {
         return here && counterpart != null ? List.of(counterpart) : List.of();
     }
 
-    /** Who dealt another the latest blow near the sentence, if none of the sides did. */
-    List<ActorMention> strikers(Set<String> sides, int at) {
+    /**
+     * Who dealt another the latest blow of that kind near the sentence, if none of the sides did.
+     *
+     * @param blow its lemma: "invasion", "embargo"
+     */
+    List<ActorMention> strikers(String blow, Set<String> sides, int at) {
+        Set<String> kind = WordSets.MEASURES.contains(blow) ? MEASURES : VIOLENCE;
         for (int i = told.size() - 1; i >= 0; i--) {
             Statement last = told.get(i);
             if (last.evidence().sentence().end() < at - REACH) {
@@ -114,7 +122,7 @@ final class Memory {
                     && counterpart != null
                     && !striker.equals(UnderstoodPartner.side(counterpart))
                     && !sides.contains(striker);
-            if (foreign && BLOWS.contains(String.valueOf(last.type().plover()))) {
+            if (foreign && kind.contains(String.valueOf(last.type().plover()))) {
                 return List.of(state(last.actor()));
             }
         }

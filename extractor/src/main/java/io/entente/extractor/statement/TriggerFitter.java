@@ -230,7 +230,7 @@ final class TriggerFitter {
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
         Phrase object = slots.object();
         if (object != null && ends.isForeignBlow(definition, object.head())) {
-            return definition.understood() ? partner.behind(actors) : List.of();
+            return definition.understood() ? partner.behind(object.head(), actors) : List.of();
         }
         if (placed) {
             return partner.of(proposition, actors);

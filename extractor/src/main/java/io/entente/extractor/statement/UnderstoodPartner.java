@@ -28,9 +28,9 @@ final class UnderstoodPartner {
     }
 
     /** Who was told nearby to have dealt a blow: "Caere attacked Veii. Rome condemned <i>the raid</i>". */
-    List<ActorMention> behind(List<ActorMention> actors) {
+    List<ActorMention> behind(int blow, List<ActorMention> actors) {
         int at = view.tree().sentence().span().begin();
-        return fitting(view.memory().strikers(sides(actors), at));
+        return fitting(view.memory().strikers(view.lemma(blow), sides(actors), at));
     }
 
     /** Those, or whoever is named below the predicate; for an act of violence those alone, since a name nearby is often just where it was told. */

@@ -23,6 +23,9 @@ final class WordSets {
     /** Adverbs for the place that the text is about: "sent troops <i>there</i>". */
     static final Set<String> HERE = set("here");
 
+    /** Those among the blows that governments order: "the <i>embargo</i> on Veii". */
+    static final Set<String> MEASURES = set("measure");
+
     /** People who are at home where nothing else is said: "jailed its <i>critics</i>". */
     static final Set<String> PEOPLE = set("people");
 
