@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +144,24 @@ class LoaderIT {
             second.write(articles);
             assertThat(stored.lines()).containsExactlyElementsOf(ExpectedGraph.of(articles));
         }
+    }
+
+    @Test
+    void rdfTellsWhetherALoaderHasItOpen() {
+        try (GraphStore store = empty(StoreKind.RDF)) {
+            store.start();
+            store.write(new MadeUpNews(32, 6, 6).articles(3));
+            assertThat(isOpen()).isTrue();
+        }
+        assertThat(isOpen()).isFalse();
+    }
+
+    private static boolean isOpen() {
+        String open =
+                "ASK { GRAPH <https://w3id.org/entente/void> { ?dataset <https://w3id.org/entente/ontology#openSince> ?since } }";
+        return QueryExecutionHTTP.service(TestStores.address(StoreKind.RDF).uri() + "/query")
+                .query(open)
+                .ask();
     }
 
     private static ArticleStatements silent(int number) {

@@ -2,6 +2,7 @@ package io.entente.loader.rdf;
 
 import io.entente.loader.store.StoreQuery;
 import java.io.StringReader;
+import java.time.Instant;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -18,9 +19,14 @@ final class DatasetDescription {
     private static final Node ENDPOINT =
             NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint");
 
+    /** The update that says that nobody writes to the dataset any more. */
+    static final String CLOSE = "DELETE WHERE { GRAPH <" + NAME.getURI() + "> { <" + DATASET.getURI() + "> <"
+            + Terms.OPEN_SINCE.getURI() + "> ?since } }";
+
     private DatasetDescription() {}
 
-    static void write(String queryEndpoint, Quads quads) {
+    /** Also says that somebody writes to it from now on. */
+    static void write(String queryEndpoint, Instant now, Quads quads) {
         Model model = ModelFactory.createDefaultModel();
         model.read(new StringReader(StoreQuery.read(DatasetDescription.class, "dataset.ttl")), Names.BASE, "TURTLE");
         Node endpoint = NodeFactory.createURI(queryEndpoint);
@@ -28,6 +34,7 @@ final class DatasetDescription {
         model.getGraph().stream().forEach(quads::add);
         quads.add(DATASET, SPARQL_ENDPOINT, endpoint);
         quads.add(SERVICE, ENDPOINT, endpoint);
+        quads.add(DATASET, Terms.OPEN_SINCE, now);
         quads.endGraph();
     }
 }

@@ -31,9 +31,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 public final class RdfStore implements GraphStore {
 
     /**
-     * So many batches after a start or a failure have their relations counted anew, rather than added to: the server may still be busy with
-     * the last batch of a loader that was killed, or with one that it did not answer in time, and may make it visible between the marks and
-     * the counts that are read here. Articles of that batch may stand in two of ours.
+     * So many batches after a loader that was killed, or after a failure, have their relations counted anew, rather than added to: the
+     * server may still be busy with the last batch of that loader, or with one that it did not answer in time, and may make it visible
+     * between the marks and the counts that are read here. Articles of that batch may stand in two of ours.
      */
     private static final int COUNTED_ANEW = 2;
 
@@ -42,7 +42,8 @@ public final class RdfStore implements GraphStore {
     private final Clock clock;
     private final SparqlEndpoint endpoint;
     private final Descriptions descriptions;
-    private int toCountAnew = COUNTED_ANEW;
+    private boolean open;
+    private int toCountAnew;
 
     /** The dataset at the address, {@code http://localhost:3030/entente}. */
     public RdfStore(StoreAddress address, Ontology ontology, Clock clock) {
@@ -61,11 +62,17 @@ public final class RdfStore implements GraphStore {
     @Override
     public void start() {
         descriptions.forget();
-        toCountAnew = COUNTED_ANEW;
+        boolean leftOpen = !open && !endpoint.select(SparqlQueries.OPEN.text()).isEmpty();
+        toCountAnew = leftOpen ? COUNTED_ANEW : toCountAnew;
+        open = true;
         Quads about = Quads.inserted();
         VocabularyGraph.write(ontology, about);
-        DatasetDescription.write(endpoint.queryEndpoint(), about);
+        DatasetDescription.write(endpoint.queryEndpoint(), now(), about);
         update(drop(Names.ONTOLOGY) + drop(DatasetDescription.NAME) + about.operation());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String drop(Node graph) {
@@ -110,8 +117,7 @@ public final class RdfStore implements GraphStore {
             List<RelationTally> added = wanted.relations().stream()
                     .filter(tally -> !toCount.contains(tally.id()))
                     .toList();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            send(new BatchUpdate(wanted, changed, toCount, Totals.read(added, endpoint), descriptions, now));
+            send(new BatchUpdate(wanted, changed, toCount, Totals.read(added, endpoint), descriptions, now()));
         }
         if (!changed.isEmpty()) {
             descriptions.forget();
@@ -212,6 +218,14 @@ public final class RdfStore implements GraphStore {
 
     @Override
     public void close() {
-        endpoint.close();
+        try {
+            if (open && toCountAnew == 0) {
+                endpoint.update(DatasetDescription.CLOSE);
+            }
+        } catch (StoreException e) {
+            // It stays marked as open, and the next load counts its first batches anew.
+        } finally {
+            endpoint.close();
+        }
     }
 }

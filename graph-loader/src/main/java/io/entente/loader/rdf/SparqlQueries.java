@@ -13,6 +13,7 @@ enum SparqlQueries {
     VERSIONS,
     ALL_VERSIONS,
     COUNTS,
+    OPEN,
     TOUCHED,
     TOTALS,
     KNOWN_SPEAKERS,

@@ -37,6 +37,7 @@ final class Terms {
     static final Node SHA256 = Names.term("sha256");
     static final Node EXTRACTOR = Names.term("extractor");
     static final Node LOADED_AT = Names.term("loadedAt");
+    static final Node OPEN_SINCE = Names.term("openSince");
 
     static final Node AFFIRMED = Names.term("affirmed");
     static final Node DENIED = Names.term("denied");
