@@ -155,6 +155,22 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void whatSomebodyIsPunishedForIsHisOwnDoing() {
+        assertThat(statements("Japan imposed sanctions on Kenyan banks for helping Sudan.", "AIDS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("KEN>SDN");
+        assertThat(statements("Japan imposed sanctions for helping Sudan.", "AIDS"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsAccusedIsNotWhoAccuses() {
+        assertThat(statements("Norway closed its border with Belarus and accused it of theft.", "ACCUSES"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("NOR>BLR");
+    }
+
+    @Test
     void doesNotLetOneWhoCondemnsAnInvasionInvade() {
         assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS"))
                 .isEmpty();

@@ -50,6 +50,7 @@ public final class TreeRepair {
         PhraseRepair phrases = new PhraseRepair(tree, edit);
         ReportRepair reports = new ReportRepair(tree, edit);
         ControlRepair controls = new ControlRepair(tree, edit);
+        FreeRelativeRepair freeRelatives = new FreeRelativeRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
             repair.content(word);
@@ -66,6 +67,7 @@ public final class TreeRepair {
             phrases.repair(word);
             reports.repair(word);
             controls.repair(word);
+            freeRelatives.repair(word);
         }
         return edit.result();
     }

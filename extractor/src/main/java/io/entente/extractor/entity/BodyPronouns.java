@@ -62,6 +62,17 @@ final class BodyPronouns {
         return plural && !acting.isEmpty() ? actedUpon(sentence, word, acting) : Optional.empty();
     }
 
+    /** "Rome closed its border with Veii and accused <i>it</i> of theft": whoever was named last and does not act, else as any "it". */
+    Optional<List<Actor>> addressed(SentenceMentions sentence, int word) {
+        return discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> !mention.modifier() && !mention.subject() && !mention.plural())
+                .map(Discourse.Mentioned::known)
+                .filter(actors ->
+                        actors.size() == 1 && !actors.getFirst().type().equals("Person"))
+                .findFirst()
+                .or(() -> resolve(sentence, word, false));
+    }
+
     /** "The army fired at the Swedes and warned <i>them</i>": those named last of whom it does not speak as acting. */
     private Optional<List<Actor>> actedUpon(SentenceMentions sentence, int word, Set<Actor> acting) {
         return discourse.inSentence(sentence.index(), word).stream()

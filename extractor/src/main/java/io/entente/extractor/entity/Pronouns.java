@@ -1,5 +1,6 @@
 package io.entente.extractor.entity;
 
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+    /** Verbs whose object is told or held to have done what a clause says. */
+    private static final Set<String> ADDRESSING = Set.of("object-gerund", "object-control", "addressee");
     /** Sentences back in which he or she is still looked for. */
     private static final int FURTHEST = 3;
 
@@ -92,6 +95,10 @@ final class Pronouns {
                     .or(() -> personFurtherBack(sentence, gender))
                     .map(actor -> resolution(sentence, word, List.of(actor), "pronoun for a person"));
         }
+        if (form.equals("it") && isAddressed(sentence, word)) {
+            return bodies.addressed(sentence, word)
+                    .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body that is addressed"));
+        }
         boolean acts = sentence.is(word, "nsubj") || !form.equals("it") || opens(sentence, word);
         // "A spokesman denied it": an object "it" is as a rule the event, and no body.
         if (NEUTER.contains(form) && acts) {
@@ -103,6 +110,15 @@ final class Pronouns {
                     .map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
+    }
+
+    /** "accused <i>it</i> of theft", "told <i>it</i> to leave": whoever is spoken to or of so can act. */
+    private static boolean isAddressed(SentenceMentions sentence, int word) {
+        int verb = sentence.tree().head(word);
+        boolean object = verb >= 0 && (sentence.is(word, "obj") || sentence.is(word, "iobj"));
+        String lemma = object ? sentence.tree().token(verb).lemma() : "";
+        boolean speech = ADDRESSING.stream().anyMatch(kind -> LexicalClasses.isIn(kind, lemma));
+        return speech && !sentence.dependents(verb, "advcl", "xcomp", "ccomp").isEmpty();
     }
 
     /** "<i>It</i> let him go": first before its verb, whatever the tree makes of it. */

@@ -103,7 +103,7 @@ final class Concerned {
             named = view.speakersBefore(object.head());
         }
         if (named.isEmpty() && content != null) {
-            named = ends.participants(content, 1, acting);
+            named = ends.participants(definition, content, 1, acting);
         }
         return named.stream()
                 .filter(each ->

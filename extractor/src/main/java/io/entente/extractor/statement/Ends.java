@@ -129,18 +129,18 @@ final class Ends {
     }
 
     /** Who takes part in a clause, the most affected first: whom it acts on, whom it is directed at, whose affair it is. */
-    List<ActorMention> participants(Proposition clause, int depth) {
-        return participants(clause, depth, List.of());
+    List<ActorMention> participants(RelationDefinition relation, Proposition clause, int depth) {
+        return participants(relation, clause, depth, List.of());
     }
 
-    /** As {@link #participants(Proposition, int)}, without those of the ids. */
-    List<ActorMention> participants(Proposition clause, int depth, List<String> without) {
+    /** As {@link #participants(RelationDefinition, Proposition, int)}, without those of the ids. */
+    List<ActorMention> participants(RelationDefinition relation, Proposition clause, int depth, List<String> without) {
         List<ActorMention> owners = List.of();
         for (Part part : Part.of(clause)) {
             if (part.clause()) {
                 Proposition inner = view.clauseAt(part.phrase().head());
                 if (inner != null && depth > 0) {
-                    List<ActorMention> found = participants(inner, depth - 1, without);
+                    List<ActorMention> found = participants(relation, inner, depth - 1, without);
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -151,7 +151,7 @@ final class Ends {
                     return found;
                 }
                 if (owners.isEmpty()) {
-                    owners = others(affected(part.phrase()), without);
+                    owners = others(concerned(relation, part.phrase()), without);
                 }
             }
         }

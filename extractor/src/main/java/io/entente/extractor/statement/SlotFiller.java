@@ -306,7 +306,8 @@ final class SlotFiller {
             } else if (shared && betweenItsSubjects()) {
                 object = object == null ? parts.thing(part) : object;
             } else if (slot.role() != null && !found.containsKey(slot.role())) {
-                List<ActorMention> inside = clause == null ? List.of() : others(ends.participants(clause, 2));
+                List<ActorMention> inside =
+                        clause == null ? List.of() : others(ends.participants(definition, clause, 2));
                 if (inside.isEmpty()) {
                     continue;
                 }

@@ -403,4 +403,39 @@ class TreeRepairTest {
         assertThat(mended.head(3)).isEqualTo(4);
         assertThat(mended.relation(6)).isEqualTo("obl");
     }
+
+    @Test
+    void takesWhatSomethingIsCalledForTheThing() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo   Togo   PROPN NNP 2 nsubj
+                2 raided raid   VERB  VBD 0 root
+                3 what   what   PRON  WP  2 obj
+                4 it     it     PRON  PRP 5 nsubj
+                5 called call   VERB  VBD 3 acl:relcl
+                6 camps  camp   NOUN  NNS 5 obj
+                7 in     in     ADP   IN  8 case
+                8 Ghana  Ghana  PROPN NNP 5 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(5)).isEqualTo(1);
+        assertThat(mended.relation(5)).isEqualTo("obj");
+        assertThat(mended.head(4)).isEqualTo(5);
+        assertThat(mended.head(7)).isEqualTo(5);
+    }
+
+    @Test
+    void leavesAQuestionWhoseAnswerIsNotNamed() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo   Togo   PROPN NNP 2 nsubj
+                2 knows  know   VERB  VBZ 0 root
+                3 what   what   PRON  WP  2 obj
+                4 it     it     PRON  PRP 5 nsubj
+                5 sold   sell   VERB  VBD 3 acl:relcl
+                6 to     to     ADP   IN  7 case
+                7 Ghana  Ghana  PROPN NNP 5 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(2)).isEqualTo(1);
+        assertThat(mended.head(6)).isEqualTo(4);
+    }
 }
