@@ -48,11 +48,16 @@ final class SentenceClaims {
         List<Statement> kept = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             int claim = i;
-            if (IntStream.range(0, claims.size()).noneMatch(other -> other != claim && yields(claim, other))) {
+            if (IntStream.range(0, claims.size()).noneMatch(other -> isLost(claim, other))) {
                 kept.add(claims.get(claim).statement());
             }
         }
         return kept;
+    }
+
+    /** Whether it yields to the other; of two that would yield to each other ("signed a trade deal") the first stays. */
+    private boolean isLost(int claim, int other) {
+        return other != claim && yields(claim, other) && !(claim < other && yields(other, claim));
     }
 
     private boolean yields(int index, int toIndex) {
