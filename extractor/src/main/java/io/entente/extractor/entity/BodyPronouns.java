@@ -62,7 +62,7 @@ final class BodyPronouns {
         return plural && !acting.isEmpty() ? actedUpon(sentence, word, acting) : Optional.empty();
     }
 
-    /** "Rome closed its border with Veii and accused <i>it</i> of theft": whoever was named last and does not act, else as any "it". */
+    /** "Rome closed its border with Veii and accused <i>it</i> of stealing": whoever was named last and does not act, else as any "it". */
     Optional<List<Actor>> addressed(SentenceMentions sentence, int word) {
         return discourse.inSentence(sentence.index(), word).stream()
                 .filter(mention -> !mention.modifier() && !mention.subject() && !mention.plural())

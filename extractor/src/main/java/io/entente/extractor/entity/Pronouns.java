@@ -112,7 +112,7 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    /** "accused <i>it</i> of theft", "told <i>it</i> to leave": whoever is spoken to or of so can act. */
+    /** "accused <i>it</i> of stealing", "told <i>it</i> to leave": whoever is spoken to or of so can act. */
     private static boolean isAddressed(SentenceMentions sentence, int word) {
         int verb = sentence.tree().head(word);
         boolean object = verb >= 0 && (sentence.is(word, "obj") || sentence.is(word, "iobj"));
