@@ -161,6 +161,12 @@ class ArticleExtractorTest {
                 .containsExactly("KEN>SDN");
         assertThat(statements("Japan imposed sanctions for helping Sudan.", "AIDS"))
                 .isEmpty();
+        assertThat(statements("Kenya faces sanctions for helping Sudan.", "AIDS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("KEN>SDN");
+        assertThat(statements("Kenyan banks were put on a blacklist for helping Sudan.", "AIDS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("KEN>SDN");
     }
 
     @Test

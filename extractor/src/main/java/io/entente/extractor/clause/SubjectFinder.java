@@ -5,14 +5,10 @@ import static io.entente.extractor.clause.Dependents.NONE;
 import io.entente.extractor.clause.Subject.Origin;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a clause, its own or the one that the grammar supplies from the clause around it. */
 final class SubjectFinder {
-
-    private static final Set<String> AGAINST = Set.of("on", "against", "upon");
 
     private SubjectFinder() {}
 
@@ -81,9 +77,10 @@ final class SubjectFinder {
                 && LexicalClasses.isIn("oblique-control", tree.token(above).lemma())) {
             return controlled(tree, above, head);
         }
-        if (ArgumentFinder.marker(tree, head).equals("for") && isPenal(tree, above)) {
-            int punished = punished(tree, above);
-            return punished == NONE ? null : new Subject(Antecedents.phrase(tree, punished), Origin.CONTROLLED);
+        int penalty = ArgumentFinder.marker(tree, head).equals("for") ? Penalties.dealt(tree, above) : NONE;
+        if (penalty != NONE) {
+            int hit = Penalties.hit(tree, above, penalty);
+            return hit == NONE ? null : new Subject(Antecedents.phrase(tree, hit), Origin.CONTROLLED);
         }
         if (isObjectMarker(tree, head, above)) {
             int object = Dependents.first(tree, above, "obj", "iobj");
@@ -104,30 +101,6 @@ final class SubjectFinder {
                 LexicalClasses.isIn("object-gerund", tree.token(above).lemma());
             default -> false;
         };
-    }
-
-    /** "imposed <i>sanctions</i>", "put on a <i>blacklist</i>": for what others have done. */
-    private static boolean isPenal(DependencyTree tree, int verb) {
-        return tree.dependents(verb).stream()
-                .anyMatch(word -> (Dependents.is(tree, word, "obj") || Dependents.is(tree, word, "obl"))
-                        && LexicalClasses.isIn("penal", tree.token(word).lemma()));
-    }
-
-    /** "sanctions on <i>Rome</i>", "put <i>Rome</i> on a blacklist"; none if the sentence does not say whom it hits. */
-    private static int punished(DependencyTree tree, int verb) {
-        int object = Dependents.first(tree, verb, "obj");
-        if (object == NONE || !LexicalClasses.isIn("penal", tree.token(object).lemma())) {
-            return object;
-        }
-        for (int above : List.of(verb, object)) {
-            for (int word : tree.dependents(above)) {
-                boolean phrase = Dependents.is(tree, word, "obl") || Dependents.is(tree, word, "nmod");
-                if (phrase && AGAINST.contains(Dependents.markers(tree, word, "case"))) {
-                    return word;
-                }
-            }
-        }
-        return NONE;
     }
 
     private static boolean isImperative(DependencyTree tree, int head) {

@@ -35,6 +35,8 @@ final class Pronouns {
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
     /** Verbs whose object is told or held to have done what a clause says. */
     private static final Set<String> ADDRESSING = Set.of("object-gerund", "object-control", "addressee");
+
+    private static final Set<String> HOLDING_AGAINST = Set.of("of", "for", "against", "into", "from");
     /** Sentences back in which he or she is still looked for. */
     private static final int FURTHEST = 3;
 
@@ -118,7 +120,17 @@ final class Pronouns {
         boolean object = verb >= 0 && (sentence.is(word, "obj") || sentence.is(word, "iobj"));
         String lemma = object ? sentence.tree().token(verb).lemma() : "";
         boolean speech = ADDRESSING.stream().anyMatch(kind -> LexicalClasses.isIn(kind, lemma));
-        return speech && !sentence.dependents(verb, "advcl", "xcomp", "ccomp").isEmpty();
+        return speech
+                && (!sentence.dependents(verb, "xcomp", "ccomp").isEmpty()
+                        || sentence.dependents(verb, "advcl").stream()
+                                .anyMatch(clause -> isHeldAgainst(sentence, clause)));
+    }
+
+    /** "accused it <i>of</i> stealing", "warned it <i>against</i> leaving", but not "criticized it because Rome left". */
+    private static boolean isHeldAgainst(SentenceMentions sentence, int clause) {
+        return sentence.dependents(clause, "mark", "case").stream()
+                .map(sentence::lowerCase)
+                .anyMatch(HOLDING_AGAINST::contains);
     }
 
     /** "<i>It</i> let him go": first before its verb, whatever the tree makes of it. */

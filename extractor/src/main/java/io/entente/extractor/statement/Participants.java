@@ -55,6 +55,14 @@ final class Participants {
             if (subject == null) {
                 continue;
             }
+            boolean suffers =
+                    Part.of(proposition).stream().anyMatch(part -> part.phrase().head() == subject.head());
+            if (suffers
+                    && !mutual
+                    && !WordSets.STRUGGLES.contains(proposition.predicate().lemma())) {
+                // "Rome faces sanctions": others'
+                return List.of();
+            }
             List<ActorMention> named = new Ends(view)
                     .named(subject).stream()
                             .filter(mention -> !taken.contains(mention.actor().id()))

@@ -32,6 +32,9 @@ final class WordSets {
     /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
     static final Set<String> PLACES = set("place");
 
+    /** What both sides do, also whoever is said to face it: "faced a <i>battle</i>". */
+    static final Set<String> STRUGGLES = set("struggle");
+
     /** Verbs whose subject is behind the event that is their object: "Rome <i>began</i> exports". */
     static final Set<String> UNDERTAKING = set("undertaking");
 
