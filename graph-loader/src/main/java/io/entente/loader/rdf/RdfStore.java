@@ -62,8 +62,9 @@ public final class RdfStore implements GraphStore {
     @Override
     public void start() {
         descriptions.forget();
-        boolean leftOpen = !open && !endpoint.select(SparqlQueries.OPEN.text()).isEmpty();
-        toCountAnew = leftOpen ? COUNTED_ANEW : toCountAnew;
+        if (!open && !endpoint.select(SparqlQueries.OPEN.text()).isEmpty()) {
+            toCountAnew = COUNTED_ANEW;
+        }
         open = true;
         Quads about = Quads.inserted();
         VocabularyGraph.write(ontology, about);
