@@ -17,6 +17,7 @@ class AskCommandTest {
     @Test
     void aParameterThatTheQuestionDoesNotHave() {
         assertMistake("suppliers has no parameter goodies. Did you mean goods?", "suppliers", "goodies=oil");
+        assertMistake("says has no parameter sourc. Did you mean source?", "says", "sourc=USA");
     }
 
     @Test

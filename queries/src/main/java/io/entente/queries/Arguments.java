@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a question's parameters: a String, LocalDate or Long each, or null where none is given. */
@@ -27,22 +27,26 @@ public final class Arguments {
      * @throws QuestionException if a parameter is unknown, missing, not what it should be, or the same as one that it must differ from
      */
     public static Arguments of(CannedQuery query, Map<String, String> given, ActorNames names) {
-        Map<String, String> left = new TreeMap<>(given);
+        knowAll(query, given);
         SequencedMap<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
-            String text = left.remove(parameter.name());
+            String text = given.get(parameter.name());
             values.put(parameter.name(), value(query, parameter, text == null ? parameter.standard() : text, names));
-        }
-        if (!left.isEmpty()) {
-            String unknown = left.keySet().iterator().next();
-            List<String> known =
-                    query.parameters().stream().map(Parameter::name).toList();
-            throw new QuestionException(query.id() + " has no parameter " + unknown + "."
-                    + Likeness.didYouMean(Likeness.nearest(unknown, known))
-                    + (known.isEmpty() ? " It takes none." : " It has " + String.join(", ", known)));
         }
         query.parameters().forEach(parameter -> compare(query, parameter, values));
         return new Arguments(values);
+    }
+
+    /** Before anything else: who misspells a name that has to be given is told so, and not that it is missing. */
+    private static void knowAll(CannedQuery query, Map<String, String> given) {
+        List<String> known = query.parameters().stream().map(Parameter::name).toList();
+        for (String name : new TreeSet<>(given.keySet())) {
+            if (!known.contains(name)) {
+                throw new QuestionException(query.id() + " has no parameter " + name + "."
+                        + Likeness.didYouMean(Likeness.nearest(name, known))
+                        + (known.isEmpty() ? " It takes none." : " It has " + String.join(", ", known)));
+            }
+        }
     }
 
     private static void compare(CannedQuery query, Parameter parameter, SequencedMap<String, @Nullable Object> values) {
