@@ -176,6 +176,44 @@ class ArticleExtractorTest {
                 .containsExactly("NOR>BLR");
     }
 
+    private static List<String> pairs(String text, String type) {
+        return statements(text, type).stream()
+                .map(statement -> statement.actor().actor().id() + " "
+                        + (statement.counterpart() == null
+                                ? "-"
+                                : statement.counterpart().actor().country()))
+                .toList();
+    }
+
+    @Test
+    void whoComesFirstInARowHasDoneIt() {
+        assertThat(pairs("Gambia became the third African state to recognise Kosovo.", "SUPPORTS"))
+                .containsExactly("GMB XKX");
+        assertThat(statements("Chad was the first country to recognise Kosovo.", "SUPPORTS"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.certainty()).isEqualTo(Certainty.CERTAIN));
+    }
+
+    @Test
+    void thoseNamedAmongAGroupStandForIt() {
+        assertThat(pairs("Two states, Jamaica and Barbados, implored Kenya to stay.", "REQUESTS"))
+                .containsExactly("JAM KEN", "BRB KEN");
+        assertThat(pairs("Iran attacked three tankers, among them a Greek and a Liberian ship.", "ATTACKS"))
+                .containsExactly("IRN GRC", "IRN LBR");
+    }
+
+    @Test
+    void goodsAreFromWhereTheyAreMade() {
+        assertThat(pairs("Canada imposed a levy on steel melted and poured in China.", "SANCTIONS"))
+                .containsExactly("CAN CHN");
+    }
+
+    @Test
+    void companiesCutOffTheirCustomers() {
+        assertThat(pairs("Gazprom had warned Serbia; by June it had halted supplies to Poland.", "REDUCES_RELATIONS"))
+                .containsExactly("Gazprom POL");
+    }
+
     @Test
     void doesNotLetOneWhoCondemnsAnInvasionInvade() {
         assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS"))

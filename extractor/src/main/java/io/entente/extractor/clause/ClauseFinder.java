@@ -49,7 +49,7 @@ public final class ClauseFinder {
 
     private static Clause verbal(DependencyTree tree, int head) {
         Predicate predicate = predicate(tree, head);
-        int agent = Dependents.first(tree, head, "obl:agent");
+        int agent = Heads.agent(tree, head);
         Phrase agentPhrase = agent == NONE ? null : Antecedents.phrase(tree, agent);
         return new Clause(
                 tree,

@@ -72,6 +72,28 @@ public final class Heads {
         return Dependents.NONE;
     }
 
+    /** Who acts in a passive, or {@link Dependents#NONE}: both times Rome in "fed and armed <i>by Rome</i>". */
+    public static int agent(DependencyTree tree, int head) {
+        int own = Dependents.first(tree, head, "obl:agent");
+        if (own != Dependents.NONE || !isPassive(tree, head)) {
+            return own;
+        }
+        if (Dependents.is(tree, head, "conj")) {
+            int shared = Dependents.first(tree, tree.head(head), "obl:agent");
+            return shared > head ? shared : Dependents.NONE;
+        }
+        for (int second : Dependents.all(tree, head, "conj")) {
+            boolean bare = tree.token(second).xpos().equals("VBN")
+                    && !Dependents.has(tree, second, "aux", "nsubj")
+                    && Dependents.first(tree, head, "obl") == Dependents.NONE;
+            int shared = bare ? Dependents.first(tree, second, "obl:agent") : Dependents.NONE;
+            if (shared != Dependents.NONE) {
+                return shared;
+            }
+        }
+        return Dependents.NONE;
+    }
+
     /** Whether the clause is a passive, an unexpressed "be" included: "the bridge <i>built</i> by Rome". */
     public static boolean isPassive(DependencyTree tree, int head) {
         if (Dependents.has(tree, head, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent")) {

@@ -144,6 +144,11 @@ final class SubjectFinder {
             // "accused Rome of spying": parsers also hang the gerund on "Rome"
             return new Subject(Antecedents.modified(tree, noun, head), Origin.CONTROLLED);
         }
+        if (RankedNouns.tells(tree, noun, head)) {
+            int ranked = RankedNouns.ranked(tree, noun);
+            int clause = Dependents.has(tree, ranked, "cop") ? ranked : tree.head(ranked);
+            return from(tree, clause, Origin.CONTROLLED);
+        }
         boolean oblique = infinitive && tree.relation(noun).equals("obl");
         if (oblique
                 && LexicalClasses.isIn(

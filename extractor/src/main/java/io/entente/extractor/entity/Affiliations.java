@@ -98,7 +98,7 @@ final class Affiliations {
 
     private List<Actor> modifiers(SentenceMentions sentence, int noun) {
         List<Integer> modifiers =
-                sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep");
+                sentence.dependents(noun, "amod", "compound", "nmod:desc", "flat", "nmod:unmarked", "dep", "nummod");
         for (int modifier : modifiers.reversed()) {
             if (modifier < noun && !isTopic(sentence, modifier, noun)) {
                 boolean named = sentence.nameAt(modifier) != null || isShortName(sentence, modifier);

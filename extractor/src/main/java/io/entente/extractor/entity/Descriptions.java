@@ -67,7 +67,8 @@ final class Descriptions {
         }
         RoleKind role = kind.orElse(RoleKind.STATE);
         if (QUANTITIES.contains(sentence.lemma(noun))
-                && !sentence.dependents(noun, "nmod").isEmpty()) {
+                && sentence.dependents(noun, "nmod").stream()
+                        .anyMatch(word -> sentence.preposition(word).equals("of"))) {
             return membersOf(sentence, noun);
         }
         return named.resolve(sentence, noun, role)

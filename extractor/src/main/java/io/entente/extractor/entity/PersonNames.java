@@ -228,6 +228,13 @@ final class PersonNames {
         int head = sentence.head(begin, end);
         int title = titleOf(sentence, begin);
         int described = description(sentence, begin, head);
+        NameMatch before = begin > 0 ? sentence.nameAt(begin - 1) : null;
+        if (before != null && before.best().kind() == NameKind.DEMONYM) {
+            // "the Briton Flavia Reed"
+            return sentence.resolution(begin - 1)
+                    .map(found -> found.actors().getFirst().country())
+                    .orElse(null);
+        }
         for (int noun : new int[] {title, described, head}) {
             if (noun >= 0) {
                 for (Actor owner : affiliations.of(sentence, noun)) {

@@ -7,6 +7,7 @@ import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Heads;
 import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.LightVerbs;
+import io.entente.extractor.clause.RankedNouns;
 import io.entente.statement.Certainty;
 import io.entente.statement.Polarity;
 import io.entente.syntax.DependencyTree;
@@ -347,7 +348,7 @@ final class Veridicality {
         }
         return switch (marker) {
             case "that" -> reality;
-            case "to" -> purpose(noun, reality);
+            case "to" -> RankedNouns.tells(tree, noun, word) ? reality : purpose(noun, reality);
             // "debated the merits of leaving": whoever weighs them has not left
             case "of", "about", "for" -> reality.besideDenial();
             default -> relative(tree, noun, reality);

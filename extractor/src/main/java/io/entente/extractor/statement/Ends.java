@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.LexicalClasses;
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Phrase;
@@ -17,11 +18,14 @@ import java.util.Set;
 final class Ends {
 
     private static final Set<String> OWNING = Set.of("of", "by", "from", "between");
-    private static final Set<String> HOLDING = Set.of("of", "from", "in", "within", "near", "at", "inside", "on");
+    private static final Set<String> HOLDING = Set.of(
+            "of", "from", "in", "within", "near", "at", "inside", "on", "across", "throughout", "outside", "around");
 
     private static final Set<String> STRIKING = Set.of("by", "from", "between");
 
     private static final Set<String> NAMING = Set.of("include", "including", "such", "notably", "especially");
+
+    private static final Set<String> AMONG = Set.of("among them", "among those", "among whom", "among which");
 
     private final SentenceView view;
 
@@ -179,16 +183,60 @@ final class Ends {
         return behind.isEmpty() ? named : behind;
     }
 
-    /** "several leaders, <i>including Flavia and Rudolf</i>", "allies <i>such as Rome</i>": the members that are named. */
+    /** "several leaders, <i>including Flavia and Rudolf</i>", "two cities, <i>Rome and Veii</i>": the members that are named. */
     private List<ActorMention> examples(int head) {
         DependencyTree tree = view.tree();
         for (int word : tree.dependents(head)) {
-            if (tree.baseRelation(word).equals("nmod") && NAMING.contains(view.preposition(word))) {
+            boolean listed = word > head
+                    && tree.relation(word).equals("appos")
+                    && tree.token(head).xpos().equals("NNS")
+                    && tree.dependents(word).stream()
+                            .anyMatch(other -> tree.relation(other).equals("conj"));
+            if (listed) {
+                List<ActorMention> members = view.actorsAt(word);
+                return members.isEmpty() ? members : withConjuncts(word, members);
+            }
+            if (tree.baseRelation(word).equals("nmod") && isNaming(word)) {
                 List<ActorMention> members = view.actorsAt(word);
                 return members.isEmpty() ? members : withConjuncts(word, members);
             }
         }
         return List.of();
+    }
+
+    /** "steel <i>made in Ruritania</i>": Ruritanian steel. */
+    private List<ActorMention> origin(int goods) {
+        DependencyTree tree = view.tree();
+        for (int participle : tree.dependents(goods)) {
+            boolean made =
+                    tree.baseRelation(participle).equals("acl") && WordSets.MAKING.contains(view.lemma(participle));
+            List<ActorMention> places = made ? scene(participle) : List.of();
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        return List.of();
+    }
+
+    /** "melted (and poured) <i>in Ruritania</i>". */
+    private List<ActorMention> scene(int verb) {
+        DependencyTree tree = view.tree();
+        for (int dependent : tree.dependents(verb)) {
+            boolean place = tree.baseRelation(dependent).equals("obl")
+                    && view.preposition(dependent).equals("in");
+            if (place) {
+                return withConjuncts(dependent, at(dependent));
+            }
+            if (tree.baseRelation(dependent).equals("conj")) {
+                return scene(dependent);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isNaming(int member) {
+        return NAMING.contains(view.preposition(member))
+                || AMONG.contains(Dependents.markers(view.tree(), member, "case"));
     }
 
     private List<ActorMention> modifier(int head, Set<String> prepositions) {
@@ -214,7 +262,7 @@ final class Ends {
                 }
             }
         }
-        return List.of();
+        return origin(head);
     }
 
     /** "the inquiry demanded <i>by Rome</i>"; of "<i>Rome</i> left, a move condemned by Veii" it is Rome's move. */

@@ -23,6 +23,9 @@ final class WordSets {
     /** Adverbs for the place that the text is about: "sent troops <i>there</i>". */
     static final Set<String> HERE = set("here");
 
+    /** Verbs that say where goods are from: "steel <i>made</i> in Ruritania". */
+    static final Set<String> MAKING = set("making");
+
     /** Those among the blows that governments order: "the <i>embargo</i> on Veii". */
     static final Set<String> MEASURES = set("measure");
 

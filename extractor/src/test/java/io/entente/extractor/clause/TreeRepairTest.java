@@ -438,4 +438,105 @@ class TreeRepairTest {
         assertThat(mended.head(2)).isEqualTo(1);
         assertThat(mended.head(6)).isEqualTo(4);
     }
+
+    @Test
+    void takesAPartOfShipsForWhatIsHandedOver() {
+        DependencyTree tree = TreeText.tree("""
+                1 Norway   Norway   PROPN NNP 2 nsubj
+                2 handed   hand     VERB  VBD 0 root
+                3 Chad     Chad     PROPN NNP 2 obj
+                4 14       14       NUM   CD  3 flat
+                5 of       of       ADP   IN  7 case
+                6 its      its      PRON  PRP$ 7 nmod:poss
+                7 ships    ship     NOUN  NNS 2 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.relation(2)).isEqualTo("iobj");
+        assertThat(mended.head(3)).isEqualTo(1);
+        assertThat(mended.relation(3)).isEqualTo("obj");
+        assertThat(mended.head(6)).isEqualTo(3);
+    }
+
+    @Test
+    void takesTheNamesAfterANumberOfStatesForThoseStates() {
+        DependencyTree tree = TreeText.tree("""
+                1 Two      two      NUM   CD  2 nummod
+                2 states   state    NOUN  NNS 8 nsubj
+                3 ,        ,        PUNCT ,   4 punct
+                4 Chad     Chad     PROPN NNP 2 conj
+                5 and      and      CCONJ CC  6 cc
+                6 Mali     Mali     PROPN NNP 4 conj
+                7 ,        ,        PUNCT ,   2 punct
+                8 left     leave    VERB  VBD 0 root
+                """);
+        assertThat(TreeRepair.repair(tree).relation(3)).isEqualTo("appos");
+    }
+
+    @Test
+    void hangsThoseWhoAreNamedAmongOthersOnThem() {
+        DependencyTree tree = TreeText.tree("""
+                1 Mali     Mali     PROPN NNP 2 nsubj
+                2 freed    free     VERB  VBD 0 root
+                3 six      six      NUM   CD  4 nummod
+                4 men      man      NOUN  NNS 2 obj
+                5 ,        ,        PUNCT ,   7 punct
+                6 among    among    ADP   IN  7 case
+                7 them     they     PRON  PRP 2 obl
+                8 two      two      NUM   CD  9 nummod
+                9 Germans  German   PROPN NNPS 2 parataxis
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(8)).isEqualTo(3);
+        assertThat(Dependents.markers(mended, 8, "case")).isEqualTo("among them");
+    }
+
+    @Test
+    void hangsAnAgentOnTheParticipleBeforeIt() {
+        DependencyTree tree = TreeText.tree("""
+                1 Kurds    Kurd     PROPN NNPS 7 nsubj
+                2 trained  train    VERB  VBN 1 acl
+                3 and      and      CCONJ CC  4 cc
+                4 armed    arm      VERB  VBN 2 conj
+                5 by       by       ADP   IN  6 case
+                6 Iran     Iran     PROPN NNP 7 obl
+                7 fled     flee     VERB  VBD 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(5)).isEqualTo(3);
+        assertThat(Heads.agent(mended, 3)).isEqualTo(5);
+        assertThat(Heads.agent(mended, 1)).as("shared by both").isEqualTo(5);
+    }
+
+    @Test
+    void takesAParticipleBetweenCommasForWhatWasDone() {
+        DependencyTree tree = TreeText.tree("""
+                1 Chad     Chad     PROPN NNP 7 nsubj
+                2 ,        ,        PUNCT ,   3 punct
+                3 armed    arm      VERB  VBN 1 conj
+                4 by       by       ADP   IN  5 case
+                5 France   France   PROPN NNP 3 obl:agent
+                6 ,        ,        PUNCT ,   1 punct
+                7 won      win      VERB  VBD 0 root
+                """);
+        assertThat(TreeRepair.repair(tree).relation(2)).isEqualTo("acl");
+    }
+
+    @Test
+    void hangsWhatTheFirstDidOnTheFirst() {
+        DependencyTree tree = TreeText.tree("""
+                1 Chad      Chad      PROPN NNP 2 nsubj
+                2 became    become    VERB  VBD 0 root
+                3 the       the       DET   DT  5 det
+                4 first     first     ADJ   JJ  5 amod
+                5 state     state     NOUN  NN  2 xcomp
+                6 to        to        PART  TO  7 mark
+                7 recognise recognise VERB  VB  2 advcl
+                8 Kosovo    Kosovo    PROPN NNP 7 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(6)).isEqualTo(4);
+        assertThat(SubjectFinder.find(mended, 6))
+                .isNotNull()
+                .satisfies(subject -> assertThat(subject.phrase().head()).isZero());
+    }
 }
