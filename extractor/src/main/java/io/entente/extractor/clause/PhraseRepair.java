@@ -1,7 +1,5 @@
 package io.entente.extractor.clause;
 
-import static io.entente.extractor.clause.Dependents.NONE;
-
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.Set;
@@ -33,11 +31,6 @@ final class PhraseRepair {
     private static final Set<String> PARTS_OF_STATES =
             Set.of("South", "North", "East", "West", "Sri", "Saudi", "New", "Costa", "Sierra", "Central", "Equatorial");
 
-    /** Words between the members that are named and those whom they are among. */
-    private static final int FARTHEST = 12;
-
-    private static final Set<String> AMONG_WHOM = Set.of("them", "whom", "those", "which");
-
     private static final Set<String> SHARES = Set.of("percent", "half", "third", "quarter", "most");
 
     private final DependencyTree tree;
@@ -61,94 +54,6 @@ final class PhraseRepair {
         share(word);
         afterEvent(word);
         twoStates(word);
-        partOf(word);
-        counted(word);
-        participle(word);
-        among(word);
-        agent(word);
-        ranked(word);
-    }
-
-    /** "became the first city in Latium <i>to leave</i>": what the city was the first to do, and no purpose. */
-    private void ranked(int infinitive) {
-        boolean purpose = Dependents.is(tree, infinitive, "advcl")
-                && Dependents.markers(tree, infinitive, "mark").equals("to");
-        int verb = purpose ? tree.head(infinitive) : NONE;
-        int noun = verb == NONE ? NONE : Dependents.first(tree, verb, "xcomp", "obj");
-        if (noun != NONE && RankedNouns.isRankedPredicate(tree, noun) && noun < infinitive) {
-            edit.attach(infinitive, noun, "acl");
-        }
-    }
-
-    /** "men trained and armed <i>by Rome</i> fled": by Rome they were armed. */
-    private void agent(int word) {
-        int verb = tree.head(word);
-        int by = Dependents.is(tree, word, "obl") && verb > word ? Dependents.first(tree, word, "case") : NONE;
-        boolean agent = by > 0
-                && Dependents.lower(tree, by).equals("by")
-                && tree.token(by - 1).xpos().equals("VBN")
-                && !Dependents.has(tree, by - 1, "obl:agent", "aux")
-                && (Dependents.is(tree, by - 1, "acl") || Dependents.is(tree, by - 1, "conj"));
-        if (agent) {
-            edit.attach(word, by - 1, "obl:agent");
-        }
-    }
-
-    /** "handed Rome <i>14 of its ships</i>": what is handed to Rome, and no part of its name. */
-    private void partOf(int number) {
-        int name = tree.head(number);
-        int verb = name == DependencyTree.ROOT ? name : tree.head(name);
-        boolean part = tree.relation(number).equals("flat")
-                && Dependents.isUpos(tree, number, Upos.NUM)
-                && number + 1 < tree.size()
-                && Dependents.lower(tree, number + 1).equals("of")
-                && name < number
-                && Dependents.is(tree, name, "obj")
-                && Dependents.isUpos(tree, verb, Upos.VERB);
-        if (!part) {
-            return;
-        }
-        edit.attach(name, verb, "iobj");
-        edit.attach(number, verb, "obj");
-        int whole = tree.head(number + 1);
-        if (whole > number && tree.head(whole) != number) {
-            edit.attach(whole, number, "nmod");
-        }
-    }
-
-    /** "<i>Two</i> cities, <i>Rome and Veii</i>, signed": which two they are, and no third. */
-    private void counted(int name) {
-        int noun = tree.head(name);
-        boolean listed = Dependents.is(tree, name, "conj")
-                && Dependents.isUpos(tree, name, Upos.PROPN)
-                && noun == name - 2
-                && tree.token(name - 1).form().equals(",")
-                && Dependents.isUpos(tree, noun, Upos.NOUN)
-                && Dependents.has(tree, noun, "nummod")
-                && Dependents.all(tree, noun, "conj").size() == 1
-                && Dependents.has(tree, name, "conj");
-        if (listed) {
-            edit.attach(name, noun, "appos");
-        }
-    }
-
-    /** "Rome, <i>armed</i> and paid by Veii, left": what was done to it, and no second Rome. */
-    private void participle(int word) {
-        int name = tree.head(word);
-        boolean joined = Dependents.is(tree, word, "conj")
-                && isDone(word)
-                && name == word - 2
-                && tree.token(word - 1).form().equals(",")
-                && Dependents.isNominal(tree, name)
-                && !Dependents.has(tree, word, "aux", "nsubj", "cc");
-        if (!joined) {
-            return;
-        }
-        edit.attach(word, name, "acl");
-        if (tree.token(word).xpos().equals("JJ")) {
-            // "armed and paid by Rome": taggers take the first for an adjective
-            Dependents.all(tree, word, "conj").forEach(second -> edit.attach(second, name, "acl"));
-        }
     }
 
     /** "fears of an attack <i>by Rome on Veii</i>": the attack's, not the fears'. */
@@ -184,54 +89,6 @@ final class PhraseRepair {
         for (int other : tree.dependents(word)) {
             edit.attach(other, name, tree.relation(other));
         }
-    }
-
-    private boolean isDone(int participle) {
-        boolean byOthers = Dependents.has(tree, participle, "obl:agent")
-                || Dependents.all(tree, participle, "conj").stream()
-                        .anyMatch(other -> Dependents.has(tree, other, "obl:agent"));
-        return tree.token(participle).xpos().equals("VBN") || byOthers;
-    }
-
-    /** "several cities, among them <i>Rome</i>": one of the cities. */
-    private void among(int name) {
-        int them = tree.dependents(name).isEmpty()
-                ? name - 1
-                : Math.min(tree.dependents(name).getFirst(), name) - 1;
-        int among = them - 1;
-        boolean listed = among > 1
-                && Dependents.lower(tree, among).equals("among")
-                && AMONG_WHOM.contains(Dependents.lower(tree, them))
-                && tree.token(among - 1).form().equals(",")
-                && Dependents.isNominal(tree, name)
-                && !isBelow(name, them);
-        int noun = listed ? nounBefore(among - 1) : NONE;
-        if (noun == NONE || isBelow(noun, name)) {
-            return;
-        }
-        edit.attach(name, noun, "nmod");
-        edit.attach(among, name, "case");
-        edit.attach(them, among, "fixed");
-    }
-
-    /** The head of the noun phrase that ends before the comma. */
-    private int nounBefore(int comma) {
-        int noun = comma - 1;
-        while (noun >= 0
-                && !tree.token(noun).xpos().equals("NNS")
-                && tree.head(noun) != DependencyTree.ROOT
-                && comma - noun < FARTHEST) {
-            noun--;
-        }
-        return noun >= 0 && tree.token(noun).xpos().equals("NNS") ? noun : NONE;
-    }
-
-    private boolean isBelow(int word, int head) {
-        int at = word;
-        while (at != DependencyTree.ROOT && at != head) {
-            at = tree.head(at);
-        }
-        return at == head;
     }
 
     private boolean isEvent(int noun) {

@@ -21,7 +21,11 @@ final class TreeEdit {
         }
     }
 
+    /** Hangs the word on the head, unless that hangs on the word by now. */
     void attach(int word, int head, String relation) {
+        if (isBelow(head, word)) {
+            return;
+        }
         heads[word] = head;
         relations.set(word, relation);
         changed = true;
@@ -32,6 +36,14 @@ final class TreeEdit {
         int head = tree.head(word);
         attach(word, tree.head(head), tree.relation(head));
         attach(head, word, relationOfHead);
+    }
+
+    private boolean isBelow(int word, int head) {
+        int at = word;
+        for (int steps = 0; at != DependencyTree.ROOT && at != head && steps < heads.length; steps++) {
+            at = heads[at];
+        }
+        return at == head && head != DependencyTree.ROOT;
     }
 
     /** The tree as it was if no word has got another head. */

@@ -50,6 +50,8 @@ public final class TreeRepair {
         PhraseRepair phrases = new PhraseRepair(tree, edit);
         ReportRepair reports = new ReportRepair(tree, edit);
         ControlRepair controls = new ControlRepair(tree, edit);
+        MemberRepair members = new MemberRepair(tree, edit);
+        ParticipleRepair participles = new ParticipleRepair(tree, edit);
         FreeRelativeRepair freeRelatives = new FreeRelativeRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
@@ -67,6 +69,8 @@ public final class TreeRepair {
             phrases.repair(word);
             reports.repair(word);
             controls.repair(word);
+            members.repair(word);
+            participles.repair(word);
             freeRelatives.repair(word);
         }
         return edit.result();
