@@ -26,11 +26,22 @@ final class Confidence {
     private static final double FITS = 2.3;
     private static final double SEEN = 1.17;
 
+    private static final double LEAST_LEARNED = -4.0;
+    private static final double LEARNED = 5.8;
+
     private Confidence() {}
 
     /** @param seen whether the network of events sees the same */
     static double of(Proposition proposition, Fit.Match match, boolean seen) {
-        double evidence = LEAST + FITS * fit(proposition, match) + (seen ? SEEN : 0);
+        return probability(LEAST + FITS * fit(proposition, match) + (seen ? SEEN : 0));
+    }
+
+    /** @param probability of the type and both ends, multiplied, as the network of events sees them */
+    static double learned(double probability) {
+        return probability(LEAST_LEARNED + LEARNED * probability);
+    }
+
+    private static double probability(double evidence) {
         return Math.round(100 / (1 + Math.exp(-evidence))) / 100.0;
     }
 

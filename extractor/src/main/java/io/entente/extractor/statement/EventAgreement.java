@@ -36,7 +36,7 @@ final class EventAgreement {
     }
 
     /** The sentence is read when something is asked of it for the first time. */
-    private EventScores scores() {
+    EventScores scores() {
         if (scores == null) {
             scores = events.score(EventSentence.of(view.tree(), view.propositions(), view::actorsAt));
         }

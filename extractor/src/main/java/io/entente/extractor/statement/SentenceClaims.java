@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.ontology.RelationType;
 import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
@@ -29,6 +30,9 @@ final class SentenceClaims {
             "CONCEDES_TO");
 
     private static final Set<String> ASKING = Set.of("REQUESTS", "THREATENS", "AGREES_WITH", "WARNS");
+
+    /** What they name is the other's doing. */
+    private static final Set<String> OF_OTHERS = Set.of("ACCUSES", "REQUESTS", "WARNS", "CRITICIZES");
 
     private record Claim(Proposition proposition, Fit.Match match, Statement statement) {}
 
@@ -82,9 +86,7 @@ final class SentenceClaims {
         if (!sameEnds(claim.statement(), to.statement())) {
             return false;
         }
-        if (isWithin(claim.proposition(), to.proposition())
-                && EMBRACING.contains(to.statement().type().name())
-                && to.statement().counterpart() != null) {
+        if (isEmbraced(claim.proposition(), to)) {
             return true;
         }
         boolean sameType = claim.statement().type().equals(to.statement().type());
@@ -97,6 +99,53 @@ final class SentenceClaims {
         }
         int difference = claim.match().score() - to.match().score();
         return difference < 0 || (difference == 0 && index > toIndex);
+    }
+
+    /**
+     * Whether triggers have had their say: what the two do to each other there, to whom the act is done, or that it is named within
+     * another one ("threatened to cut ties").
+     */
+    boolean settle(Proposition act, RelationType type, ActorMention actor, ActorMention counterpart) {
+        return claims.stream().anyMatch(claim -> settles(claim, act, type, actor, counterpart));
+    }
+
+    private boolean settles(
+            Claim claim, Proposition act, RelationType type, ActorMention actor, ActorMention counterpart) {
+        boolean here = claim.proposition().predicate().head() == act.predicate().head();
+        if (sameEnds(claim.statement(), type, actor, counterpart)) {
+            return here || isEmbraced(act, claim);
+        }
+        String told = id(claim.statement().counterpart());
+        boolean sameAct = here && claim.statement().type().equals(type);
+        boolean otherwise = type.symmetric() || told.equals(id(actor));
+        return (sameAct && otherwise) || isUsedUp(act, actor, claim) || isOfOthers(act, actor, claim);
+    }
+
+    /** "accused Veii of <i>arming</i> Caere": who accuses does not do so himself. */
+    private boolean isOfOthers(Proposition act, ActorMention actor, Claim claim) {
+        Statement told = claim.statement();
+        return OF_OTHERS.contains(told.type().name())
+                && told.actor().actor().equals(actor.actor())
+                && isGoverned(act, claim.proposition());
+    }
+
+    /** Whether it hangs on the other clause, by itself or as one of several acts that do: "of lying and <i>arming</i> Caere". */
+    private boolean isGoverned(Proposition act, Proposition by) {
+        @Nullable Proposition each = act;
+        for (int depth = 0; each != null && each.embedding() != null && depth < 4; depth++) {
+            Embedding embedding = each.embedding();
+            if (embedding.governor() == by.predicate().head()) {
+                return embedding.link() != Embedding.Link.CONJUNCT;
+            }
+            each = view.clauseAt(embedding.governor());
+        }
+        return false;
+    }
+
+    private boolean isEmbraced(Proposition inner, Claim outer) {
+        return isWithin(inner, outer.proposition())
+                && EMBRACING.contains(outer.statement().type().name())
+                && outer.statement().counterpart() != null;
     }
 
     /** "urged Veii to stop its raids": what Veii should do for Rome is what Rome asks for. */
@@ -113,19 +162,20 @@ final class SentenceClaims {
 
     /** "condemned the invasion": who condemns does not invade, though the noun names nobody else. */
     private static boolean isUsedUp(Claim noun, Claim verb) {
-        int head = noun.proposition().predicate().head();
-        boolean event = noun.proposition().predicate().kind() == Predicate.Kind.NOUN
-                && noun.proposition().predicate().lightVerb() == null
-                && noun.proposition().subject() == null;
+        return isUsedUp(noun.proposition(), noun.statement().actor(), verb);
+    }
+
+    private static boolean isUsedUp(Proposition noun, ActorMention actor, Claim verb) {
+        int head = noun.predicate().head();
+        boolean event = noun.predicate().kind() == Predicate.Kind.NOUN
+                && noun.predicate().lightVerb() == null
+                && noun.subject() == null;
         Phrase object = verb.match().object();
         boolean used = verb.match().words().contains(head) || (object != null && object.head() == head);
         return event
                 && used
                 && verb.proposition().predicate().head() != head
-                && noun.statement()
-                        .actor()
-                        .actor()
-                        .equals(verb.statement().actor().actor());
+                && actor.actor().equals(verb.statement().actor().actor());
     }
 
     /** "held talks": the verb and its noun tell of one event. */
@@ -156,13 +206,16 @@ final class SentenceClaims {
     }
 
     private static boolean sameEnds(Statement a, Statement b) {
+        return sameEnds(a, b.type(), b.actor(), b.counterpart());
+    }
+
+    private static boolean sameEnds(
+            Statement a, RelationType type, ActorMention otherActor, @Nullable ActorMention otherCounterpart) {
         String actor = a.actor().actor().id();
         String counterpart = id(a.counterpart());
-        String otherActor = b.actor().actor().id();
-        String otherCounterpart = id(b.counterpart());
-        boolean same = actor.equals(otherActor) && counterpart.equals(otherCounterpart);
-        boolean turned = actor.equals(otherCounterpart) && counterpart.equals(otherActor);
-        return same || (turned && a.type().symmetric() && b.type().symmetric());
+        boolean same = actor.equals(id(otherActor)) && counterpart.equals(id(otherCounterpart));
+        boolean turned = actor.equals(id(otherCounterpart)) && counterpart.equals(id(otherActor));
+        return same || (turned && a.type().symmetric() && type.symmetric());
     }
 
     private static String id(@Nullable ActorMention mention) {

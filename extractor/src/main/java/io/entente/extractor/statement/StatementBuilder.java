@@ -87,6 +87,24 @@ final class StatementBuilder {
                         match.trigger().text() + (match.understood() ? ", counterpart understood" : "")));
     }
 
+    /** What only the network of events has found. */
+    Statement learned(LearnedStatements.Learned learned, @Nullable Phrase object) {
+        Proposition proposition = learned.proposition();
+        return new Statement(
+                learned.actor(),
+                learned.definition().type(),
+                object == null ? null : ObjectName.of(proposition.tree(), object.head()),
+                learned.counterpart(),
+                proposition.polarity(),
+                proposition.certainty(),
+                proposition.tense(),
+                sources.of(proposition.attribution()),
+                details.quantity(proposition, object),
+                details.time(proposition),
+                Confidence.learned(learned.probability()),
+                evidence(proposition.predicate().words(), learned.definition().type(), "network of events"));
+    }
+
     /** A statement that holds by title or membership rather than by an act. */
     Statement structural(
             RelationType type,

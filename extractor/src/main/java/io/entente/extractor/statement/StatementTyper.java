@@ -22,6 +22,7 @@ public final class StatementTyper {
     private final EventFinder events;
     private final TriggerIndex index;
     private final RelationalNouns relational;
+    private final LearnedStatements learned;
     private final StructuralStatements structural;
 
     /** @param events tells how sure it is what triggers find */
@@ -29,6 +30,7 @@ public final class StatementTyper {
         this.events = events;
         this.index = new TriggerIndex(ontology);
         this.relational = new RelationalNouns(ontology);
+        this.learned = new LearnedStatements(ontology);
         this.structural = new StructuralStatements(ontology);
     }
 
@@ -80,6 +82,7 @@ public final class StatementTyper {
         }
         List<Statement> statements = new ArrayList<>(claims.kept());
         statements.addAll(relational.find(builder, view, statements));
+        statements.addAll(learned.find(builder, view, agreement, claims, statements));
         statements.addAll(structural.find(builder, view));
         return new Typing(statements, rejections);
     }

@@ -1,0 +1,182 @@
+package io.entente.extractor.statement;
+
+import io.entente.extractor.clause.LexicalClasses;
+import io.entente.extractor.clause.Phrases;
+import io.entente.extractor.event.EventFinder;
+import io.entente.extractor.event.EventScores;
+import io.entente.ontology.Ontology;
+import io.entente.ontology.RelationDefinition;
+import io.entente.ontology.Role;
+import io.entente.proposition.Embedding;
+import io.entente.proposition.Phrase;
+import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
+import io.entente.statement.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what no trigger fits and the network of events is sure of: "threw its weight behind Veii". */
+final class LearnedStatements {
+
+    /** How probable type and both ends have to be, multiplied. */
+    private static final double LEAST = 0.5;
+
+    private static final double LEAST_OBJECT = 0.35;
+
+    private final Ontology ontology;
+
+    LearnedStatements(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /**
+     * The statements that are missing among those told.
+     *
+     * @param events what the network makes of the sentence
+     * @param claims what triggers found in it
+     * @param told all that was found in it
+     */
+    List<Statement> find(
+            StatementBuilder builder,
+            SentenceView view,
+            EventAgreement events,
+            SentenceClaims claims,
+            List<Statement> told) {
+        List<Named> named = named(view);
+        if (named.stream()
+                        .map(each -> UnderstoodPartner.side(each.actor))
+                        .distinct()
+                        .count()
+                < 2) {
+            return List.of();
+        }
+        Map<String, Learned> best = new LinkedHashMap<>();
+        for (Proposition proposition : view.propositions()) {
+            int trigger = proposition.predicate().head();
+            String type = events.scores().type(trigger);
+            RelationDefinition definition = type.equals(EventFinder.NO_RELATION)
+                    ? null
+                    : ontology.definition(type).orElse(null);
+            if (definition == null
+                    || definition.type().structural()
+                    || events.scores().type(trigger, type) < LEAST) {
+                continue;
+            }
+            for (Named actor : allowed(definition.actors(), named)) {
+                for (Named counterpart : allowed(definition.counterparts(), named)) {
+                    double probability = probability(events.scores(), trigger, type, actor, counterpart);
+                    Learned learned = new Learned(proposition, definition, actor.actor, counterpart.actor, probability);
+                    if (probability >= LEAST
+                            && told.stream().noneMatch(learned::isToldBy)
+                            && !isOnlyCommented(view, proposition, actor.actor)
+                            && !isOfBlow(view, definition, counterpart.word, trigger)
+                            && !claims.settle(proposition, definition.type(), actor.actor, counterpart.actor)) {
+                        best.merge(learned.claim(), learned, Learned::likelier);
+                    }
+                }
+            }
+        }
+        List<Statement> found = new ArrayList<>();
+        best.values().forEach(each -> found.add(builder.learned(each, object(view, events.scores(), each))));
+        return found;
+    }
+
+    private record Named(int word, ActorMention actor) {}
+
+    /** Those whose country is known. */
+    private static List<Named> named(SentenceView view) {
+        List<Named> named = new ArrayList<>();
+        for (int word = 0; word < view.tree().size(); word++) {
+            for (ActorMention each : view.actorsAt(word)) {
+                if (each.actor().country() != null) {
+                    named.add(new Named(word, each));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static List<Named> allowed(List<String> kinds, List<Named> named) {
+        return named.stream()
+                .filter(each -> SlotFiller.of(kinds, List.of(each.actor)))
+                .toList();
+    }
+
+    /** "backed the <i>strikes</i> on Veii": who backs them strikes nobody. */
+    private static boolean isOnlyCommented(SentenceView view, Proposition act, ActorMention actor) {
+        Embedding embedding = act.embedding();
+        boolean commented = act.subject() == null
+                && embedding != null
+                && LexicalClasses.isIn("stance", view.lemma(embedding.governor()));
+        Proposition stance = commented ? view.clauseAt(embedding.governor()) : null;
+        Phrase subject = stance == null ? null : stance.subject();
+        return subject != null && isAmong(actor, new Ends(view).named(subject));
+    }
+
+    private static boolean isAmong(ActorMention one, List<ActorMention> some) {
+        String side = UnderstoodPartner.side(one);
+        return some.stream().map(UnderstoodPartner::side).anyMatch(side::equals);
+    }
+
+    /** "backed the strikes on <i>Veii</i>": for or against those who strike, and not Veii. */
+    private static boolean isOfBlow(SentenceView view, RelationDefinition definition, int word, int trigger) {
+        Ends ends = new Ends(view);
+        return IntStream.range(trigger + 1, word)
+                .anyMatch(between -> view.tree().head(between) == trigger && ends.isForeignBlow(definition, between));
+    }
+
+    private static double probability(EventScores scores, int trigger, String type, Named actor, Named counterpart) {
+        boolean same = actor.word == counterpart.word
+                || UnderstoodPartner.side(actor.actor).equals(UnderstoodPartner.side(counterpart.actor));
+        return same
+                ? 0
+                : scores.type(trigger, type)
+                        * scores.role(trigger, type, actor.word, Role.ACTOR)
+                        * scores.role(trigger, type, counterpart.word, Role.COUNTERPART);
+    }
+
+    private static @Nullable Phrase object(SentenceView view, EventScores scores, Learned learned) {
+        int trigger = learned.proposition.predicate().head();
+        String type = learned.definition.type().name();
+        return IntStream.range(0, view.tree().size())
+                .filter(word -> word != trigger && scores.role(trigger, type, word, Role.OBJECT) >= LEAST_OBJECT)
+                .boxed()
+                .max(Comparator.comparingDouble(word -> scores.role(trigger, type, word, Role.OBJECT)))
+                .map(word -> Phrases.nominal(view.tree(), word))
+                .orElse(null);
+    }
+
+    /** What the network is sure of. */
+    record Learned(
+            Proposition proposition,
+            RelationDefinition definition,
+            ActorMention actor,
+            ActorMention counterpart,
+            double probability) {
+
+        private String claim() {
+            String from = UnderstoodPartner.side(actor);
+            String to = UnderstoodPartner.side(counterpart);
+            boolean turned = definition.type().symmetric() && from.compareTo(to) > 0;
+            return definition.type().name() + ' ' + (turned ? to + ' ' + from : from + ' ' + to);
+        }
+
+        private Learned likelier(Learned other) {
+            return other.probability > probability ? other : this;
+        }
+
+        private boolean isToldBy(Statement statement) {
+            ActorMention to = statement.counterpart();
+            return to != null
+                    && statement.type().equals(definition.type())
+                    && new Learned(proposition, definition, statement.actor(), to, probability)
+                            .claim()
+                            .equals(claim());
+        }
+    }
+}
