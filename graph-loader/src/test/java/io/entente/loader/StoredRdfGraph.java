@@ -84,8 +84,32 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             """
             SELECT ("loose triple" AS ?kind) ?g ?s ?p ?o {
-              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g NOT IN (<https://w3id.org/entente/ontology>, <https://w3id.org/entente/void>))
+              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g NOT IN (<https://w3id.org/entente/ontology>, <https://w3id.org/entente/void>, <https://w3id.org/entente/counts>))
             }
+            """,
+            """
+            SELECT ("wrong counts of a type" AS ?kind) ?type ?relations ?affirmed ?denied ?possible {
+              {
+                SELECT ?type (COUNT(?r) AS ?relations) (SUM(?yes) AS ?affirmed) (SUM(?no) AS ?denied) (SUM(?maybe) AS ?possible)
+                { ?r a ent:Relation ; ent:type ?type ; ent:affirmed ?yes ; ent:denied ?no ; ent:possible ?maybe }
+                GROUP BY ?type
+              }
+              FILTER NOT EXISTS {
+                GRAPH <https://w3id.org/entente/counts> {
+                  ?type ent:relations ?relations ; ent:affirmed ?affirmed ; ent:denied ?denied ; ent:possible ?possible
+                }
+              }
+            }
+            """,
+            """
+            SELECT ("counts of no relation" AS ?kind) ?type ?count ?value {
+              GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } FILTER NOT EXISTS { ?r ent:type ?type }
+            }
+            """,
+            """
+            SELECT ("counted twice" AS ?kind) ?type ?count
+            { GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } }
+            GROUP BY ?type ?count HAVING(COUNT(?value) > 1)
             """,
             """
             SELECT ("wrong speakers" AS ?kind) ?r ?sources {

@@ -2,6 +2,8 @@ package io.entente.loader.rdf;
 
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.TypeCount;
+import io.entente.loader.store.TypeCounts;
 import io.entente.statement.Actor;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Item;
@@ -86,6 +88,19 @@ final class SharedGraph {
         quads.add(node, Terms.ORIGINS, tally.origins().size());
         quads.add(node, Terms.FIRST_SEEN, tally.firstSeen());
         quads.add(node, Terms.LAST_SEEN, tally.lastSeen());
+    }
+
+    /** What the relations of each type count up to, in a graph of their own. */
+    static void write(TypeCounts counts, Quads quads) {
+        quads.beginGraph(Names.COUNTS);
+        for (TypeCount count : counts.all()) {
+            Node type = Names.term(count.type().iri());
+            quads.add(type, Terms.RELATIONS, count.relations());
+            quads.add(type, Terms.AFFIRMED, count.affirmed());
+            quads.add(type, Terms.DENIED, count.denied());
+            quads.add(type, Terms.POSSIBLE, count.possible());
+        }
+        quads.endGraph();
     }
 
     /** The triple that leads from end to end, if the statements affirm the relation. */

@@ -39,6 +39,7 @@ final class Terms {
     static final Node LOADED_AT = Names.term("loadedAt");
     static final Node OPEN_SINCE = Names.term("openSince");
 
+    static final Node RELATIONS = Names.term("relations");
     static final Node AFFIRMED = Names.term("affirmed");
     static final Node DENIED = Names.term("denied");
     static final Node POSSIBLE = Names.term("possible");

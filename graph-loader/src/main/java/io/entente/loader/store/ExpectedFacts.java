@@ -89,6 +89,17 @@ public final class ExpectedFacts {
         }
     }
 
+    /** Of the relations of a type. */
+    public static Fact of(TypeCount count) {
+        return Fact.of(
+                FactKind.TYPE,
+                count.type().name(),
+                count.relations(),
+                count.affirmed(),
+                count.denied(),
+                count.possible());
+    }
+
     /** Of an actor. */
     public static Fact of(Actor actor) {
         return Fact.of(
