@@ -102,6 +102,22 @@ final class StoredRdfGraph implements StoredGraph {
             }
             """,
             """
+            SELECT ("wrong days of a type" AS ?kind) ?type ?first ?last {
+              {
+                SELECT ?type (MIN(?early) AS ?first) (MAX(?late) AS ?last)
+                { ?r a ent:Relation ; ent:type ?type ; ent:firstSeen ?early ; ent:lastSeen ?late }
+                GROUP BY ?type
+              }
+              FILTER NOT EXISTS { GRAPH <https://w3id.org/entente/counts> { ?type ent:firstSeen ?first ; ent:lastSeen ?last } }
+            }
+            """,
+            """
+            SELECT ("days of no relation" AS ?kind) ?type ?day {
+              GRAPH <https://w3id.org/entente/counts> { ?type ent:firstSeen|ent:lastSeen ?day }
+              FILTER NOT EXISTS { ?r ent:type ?type ; ent:firstSeen ?seen }
+            }
+            """,
+            """
             SELECT ("counts of no relation" AS ?kind) ?type ?count ?value {
               GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } FILTER NOT EXISTS { ?r ent:type ?type }
             }

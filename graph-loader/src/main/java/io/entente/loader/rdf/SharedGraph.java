@@ -99,6 +99,8 @@ final class SharedGraph {
             quads.add(type, Terms.AFFIRMED, count.affirmed());
             quads.add(type, Terms.DENIED, count.denied());
             quads.add(type, Terms.POSSIBLE, count.possible());
+            quads.add(type, Terms.FIRST_SEEN, count.firstSeen());
+            quads.add(type, Terms.LAST_SEEN, count.lastSeen());
         }
         quads.endGraph();
     }

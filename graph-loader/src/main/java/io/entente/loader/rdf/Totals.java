@@ -100,8 +100,7 @@ final class Totals {
         change.count(Terms.ORIGINS, (int) tally.origins().stream()
                 .filter(origin -> !knownOrigins.contains(origin))
                 .count());
-        change.day(Terms.FIRST_SEEN, RelationTally.earlier(change.day(Terms.FIRST_SEEN), tally.firstSeen()));
-        change.day(Terms.LAST_SEEN, RelationTally.later(change.day(Terms.LAST_SEEN), tally.lastSeen()));
+        change.days(tally.firstSeen(), tally.lastSeen());
     }
 
     /** Writes what goes and what comes of the counts of types when all these relations are added. */
@@ -123,6 +122,7 @@ final class Totals {
             change.count(Terms.AFFIRMED, more.affirmed());
             change.count(Terms.DENIED, more.denied());
             change.count(Terms.POSSIBLE, more.possible());
+            change.days(more.firstSeen(), more.lastSeen());
         }
         deleted.endGraph();
         inserted.endGraph();
@@ -140,13 +140,17 @@ final class Totals {
             }
         }
 
-        @Nullable
-        LocalDate day(Node property) {
+        void days(@Nullable LocalDate first, @Nullable LocalDate last) {
+            day(Terms.FIRST_SEEN, RelationTally.earlier(day(Terms.FIRST_SEEN), first));
+            day(Terms.LAST_SEEN, RelationTally.later(day(Terms.LAST_SEEN), last));
+        }
+
+        private @Nullable LocalDate day(Node property) {
             Node old = before.get(property);
             return old == null ? null : LocalDate.parse(old.getLiteralLexicalForm());
         }
 
-        void day(Node property, @Nullable LocalDate day) {
+        private void day(Node property, @Nullable LocalDate day) {
             Node old = before.get(property);
             if (day != null && !day.equals(day(property))) {
                 if (old != null) {

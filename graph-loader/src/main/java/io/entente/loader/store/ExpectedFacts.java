@@ -97,7 +97,9 @@ public final class ExpectedFacts {
                 count.relations(),
                 count.affirmed(),
                 count.denied(),
-                count.possible());
+                count.possible(),
+                count.firstSeen(),
+                count.lastSeen());
     }
 
     /** Of an actor. */

@@ -23,7 +23,14 @@ public final class TypeCounts {
     private void add(RelationTally tally, int relations) {
         byType.merge(
                 tally.ends().type().name(),
-                new TypeCount(tally.ends().type(), relations, tally.affirmed(), tally.denied(), tally.possible()),
+                new TypeCount(
+                        tally.ends().type(),
+                        relations,
+                        tally.affirmed(),
+                        tally.denied(),
+                        tally.possible(),
+                        tally.firstSeen(),
+                        tally.lastSeen()),
                 TypeCount::plus);
     }
 

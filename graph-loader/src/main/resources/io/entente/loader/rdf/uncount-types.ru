@@ -19,3 +19,11 @@ WHERE {
   BIND(?possible - ?lessPossible AS ?maybe)
 } ;
 
+# Whether they are still the first and the last day of a type is looked at afterwards.
+INSERT { GRAPH ent:batch { ?type ?end ?day } }
+WHERE {
+  { SELECT DISTINCT ?type WHERE { GRAPH ent:batch { ?relation a ent:Touched } ?relation ent:type ?type } }
+  VALUES ?end { ent:firstSeen ent:lastSeen }
+  GRAPH <https://w3id.org/entente/counts> { ?type ?end ?day }
+} ;
+
