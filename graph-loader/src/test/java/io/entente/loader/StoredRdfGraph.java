@@ -118,6 +118,12 @@ final class StoredRdfGraph implements StoredGraph {
             }
             """,
             """
+            SELECT ("wrongly disputed or not" AS ?kind) ?r {
+              ?r a ent:Relation ; ent:affirmed ?yes ; ent:denied ?no
+              BIND(EXISTS { ?r a ent:DisputedRelation } AS ?disputed) FILTER(?disputed != (?yes > 0 && ?no > 0))
+            }
+            """,
+            """
             SELECT ("counts of no relation" AS ?kind) ?type ?count ?value {
               GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } FILTER NOT EXISTS { ?r ent:type ?type }
             }

@@ -39,6 +39,7 @@ record BatchUpdate(
     private static final String RECOUNT =
             read("uncount-types.ru") + read("recount.ru") + read("sweep.ru") + read("count-types.ru");
     private static final String CLEAR = read("clear.ru");
+    private static final String MARK_ALL_DISPUTED = read("mark-all-disputed.ru");
     private static final String COUNT_ALL_TYPES = read("count-all-types.ru");
     private static final String FINISH = read("finish.ru");
 
@@ -139,6 +140,11 @@ record BatchUpdate(
     /** The operation that removes a graph, if there is one of that name. */
     static String drop(Node graph) {
         return "DROP SILENT GRAPH <" + graph.getURI() + "> ;\n";
+    }
+
+    /** The update that adds what older versions have not written: the counts of types, and which relations are disputed. */
+    static String catchUp() {
+        return countTypes() + MARK_ALL_DISPUTED;
     }
 
     /** The update that counts all types anew. */

@@ -69,8 +69,8 @@ public final class RdfStore implements GraphStore {
         Quads about = Quads.inserted();
         VocabularyGraph.write(ontology, about);
         DatasetDescription.write(endpoint.queryEndpoint(), now(), about);
-        // A store that an older version has made has not counted them.
-        String counts = endpoint.select(SparqlQueries.TYPES_COUNTED.text()).isEmpty() ? BatchUpdate.countTypes() : "";
+        // An older version has not counted them.
+        String counts = endpoint.select(SparqlQueries.TYPES_COUNTED.text()).isEmpty() ? BatchUpdate.catchUp() : "";
         update(counts
                 + BatchUpdate.drop(Names.ONTOLOGY)
                 + BatchUpdate.drop(DatasetDescription.NAME)

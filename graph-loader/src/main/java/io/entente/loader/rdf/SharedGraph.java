@@ -79,6 +79,9 @@ final class SharedGraph {
         write(tally, quads);
         writeShortcut(tally, quads);
         Node node = Names.relation(tally.id());
+        if (tally.disputed()) {
+            quads.add(node, RDF.type.asNode(), Terms.DISPUTED_RELATION);
+        }
         quads.add(node, Terms.AFFIRMED, tally.affirmed());
         quads.add(node, Terms.DENIED, tally.denied());
         quads.add(node, Terms.POSSIBLE, tally.possible());

@@ -8,6 +8,7 @@ final class Terms {
 
     static final Node STATEMENT = Names.term("Statement");
     static final Node RELATION = Names.term("Relation");
+    static final Node DISPUTED_RELATION = Names.term("DisputedRelation");
     static final Node ACTOR = Names.term("Actor");
     static final Node ITEM = Names.term("Item");
     static final Node ARTICLE = Names.term("Article");

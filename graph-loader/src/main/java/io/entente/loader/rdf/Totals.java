@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of relations, and of relation types, as a store holds them, and what becomes of them when new articles add to them. */
@@ -85,8 +86,11 @@ final class Totals {
         Node relation = Names.relation(tally.id());
         Map<Node, Node> before = held.getOrDefault(relation, Map.of());
         Change change = new Change(relation, before, deleted, inserted);
-        change.count(Terms.AFFIRMED, tally.affirmed());
-        change.count(Terms.DENIED, tally.denied());
+        int affirmed = change.count(Terms.AFFIRMED, tally.affirmed());
+        int denied = change.count(Terms.DENIED, tally.denied());
+        if (RelationTally.disputed(affirmed, denied)) {
+            inserted.add(relation, RDF.type.asNode(), Terms.DISPUTED_RELATION);
+        }
         change.count(Terms.POSSIBLE, tally.possible());
         change.count(Terms.ARTICLES, tally.articles());
         int sources = 0;
@@ -130,14 +134,18 @@ final class Totals {
 
     private record Change(Node counted, Map<Node, Node> before, Quads deleted, Quads inserted) {
 
-        void count(Node property, int more) {
+        int count(Node property, int more) {
             Node old = before.get(property);
             if (old == null) {
                 inserted.add(counted, property, more);
-            } else if (more != 0) {
-                deleted.add(counted, property, old);
-                inserted.add(counted, property, Integer.parseInt(old.getLiteralLexicalForm()) + more);
+                return more;
             }
+            int all = Integer.parseInt(old.getLiteralLexicalForm()) + more;
+            if (more != 0) {
+                deleted.add(counted, property, old);
+                inserted.add(counted, property, all);
+            }
+            return all;
         }
 
         void days(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -83,7 +83,8 @@ public final class ExpectedFacts {
                 tally.speakers().size(),
                 tally.origins().size(),
                 tally.firstSeen(),
-                tally.lastSeen()));
+                tally.lastSeen(),
+                tally.disputed()));
         if (tally.hasShortcut()) {
             facts.accept(Fact.shortcut(ends.actor(), ends.type().name(), ends.toActor(), ends.other()));
         }
