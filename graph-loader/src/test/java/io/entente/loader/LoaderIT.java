@@ -156,6 +156,23 @@ class LoaderIT {
         assertThat(isOpen()).isFalse();
     }
 
+    @Test
+    void catchesUpWithAStoreThatAnOlderVersionHasMade() {
+        List<ArticleStatements> articles = new MadeUpNews(33, 6, 6).articles(20);
+        try (GraphStore store = empty(StoreKind.RDF)) {
+            store.start();
+            store.write(articles.subList(0, 10));
+        }
+        StoredRdfGraph.run(
+                TestStores.address(StoreKind.RDF),
+                "DROP GRAPH <https://w3id.org/entente/counts> ; DELETE WHERE { ?r a ent:DisputedRelation }");
+        try (GraphStore store = TestStores.open(StoreKind.RDF)) {
+            store.start();
+            store.write(articles.subList(10, 20));
+            assertThat(lines(StoreKind.RDF)).isEqualTo(ExpectedGraph.of(articles));
+        }
+    }
+
     private static boolean isOpen() {
         String open =
                 "ASK { GRAPH <https://w3id.org/entente/void> { ?dataset <https://w3id.org/entente/ontology#openSince> ?since } }";

@@ -84,8 +84,54 @@ final class StoredRdfGraph implements StoredGraph {
             """,
             """
             SELECT ("loose triple" AS ?kind) ?g ?s ?p ?o {
-              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g NOT IN (<https://w3id.org/entente/ontology>, <https://w3id.org/entente/void>))
+              GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?g ent:version ?v } FILTER(?g NOT IN (<https://w3id.org/entente/ontology>, <https://w3id.org/entente/void>, <https://w3id.org/entente/counts>))
             }
+            """,
+            """
+            SELECT ("wrong counts of a type" AS ?kind) ?type ?relations ?affirmed ?denied ?possible {
+              {
+                SELECT ?type (COUNT(?r) AS ?relations) (SUM(?yes) AS ?affirmed) (SUM(?no) AS ?denied) (SUM(?maybe) AS ?possible)
+                { ?r a ent:Relation ; ent:type ?type ; ent:affirmed ?yes ; ent:denied ?no ; ent:possible ?maybe }
+                GROUP BY ?type
+              }
+              FILTER NOT EXISTS {
+                GRAPH <https://w3id.org/entente/counts> {
+                  ?type ent:relations ?relations ; ent:affirmed ?affirmed ; ent:denied ?denied ; ent:possible ?possible
+                }
+              }
+            }
+            """,
+            """
+            SELECT ("wrong days of a type" AS ?kind) ?type ?first ?last {
+              {
+                SELECT ?type (MIN(?early) AS ?first) (MAX(?late) AS ?last)
+                { ?r a ent:Relation ; ent:type ?type ; ent:firstSeen ?early ; ent:lastSeen ?late }
+                GROUP BY ?type
+              }
+              FILTER NOT EXISTS { GRAPH <https://w3id.org/entente/counts> { ?type ent:firstSeen ?first ; ent:lastSeen ?last } }
+            }
+            """,
+            """
+            SELECT ("days of no relation" AS ?kind) ?type ?day {
+              GRAPH <https://w3id.org/entente/counts> { ?type ent:firstSeen|ent:lastSeen ?day }
+              FILTER NOT EXISTS { ?r ent:type ?type ; ent:firstSeen ?seen }
+            }
+            """,
+            """
+            SELECT ("wrongly disputed or not" AS ?kind) ?r {
+              ?r a ent:Relation ; ent:affirmed ?yes ; ent:denied ?no
+              BIND(EXISTS { ?r a ent:DisputedRelation } AS ?disputed) FILTER(?disputed != (?yes > 0 && ?no > 0))
+            }
+            """,
+            """
+            SELECT ("counts of no relation" AS ?kind) ?type ?count ?value {
+              GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } FILTER NOT EXISTS { ?r ent:type ?type }
+            }
+            """,
+            """
+            SELECT ("counted twice" AS ?kind) ?type ?count
+            { GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } }
+            GROUP BY ?type ?count HAVING(COUNT(?value) > 1)
             """,
             """
             SELECT ("wrong speakers" AS ?kind) ?r ?sources {

@@ -43,6 +43,8 @@ class VerifyIT {
             "INSERT { ?a ent:attacks ?a } WHERE { SELECT ?a { ?a a ent:Actor } ORDER BY ?a LIMIT 1 }",
             "INSERT DATA { <https://w3id.org/entente/item/loose> a ent:Item ; rdfs:label 'loose' }",
             "DELETE { ?a ent:version ?v } INSERT { ?a ent:version 'other' } WHERE { ?a ent:version ?v FILTER(STRENDS(STR(?a), '/a7')) }",
+            "DELETE { GRAPH ?g { ?t ent:relations ?n } } INSERT { GRAPH ?g { ?t ent:relations 77 } } "
+                    + "WHERE { SELECT ?g ?t ?n { GRAPH ?g { ?t ent:relations ?n } } ORDER BY ?t LIMIT 1 }",
             "DELETE { ?r ?p ?o } WHERE { GRAPH <https://w3id.org/entente/article/a8> { ?s ent:about ?r } ?r ?p ?o }");
 
     @TempDir

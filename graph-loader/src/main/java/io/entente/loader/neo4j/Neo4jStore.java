@@ -191,6 +191,11 @@ public final class Neo4jStore implements GraphStore {
     }
 
     @Override
+    public void recountTypes() {
+        // Neo4j keeps none: it adds them up when asked.
+    }
+
+    @Override
     public void removeShortcuts(Collection<RelationEnds> ends) {
         call(session -> session.executeWrite(transaction -> {
             EdgeChanges.removeBetween(ends, transaction);

@@ -15,6 +15,7 @@ import java.util.Spliterators;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -35,9 +36,11 @@ record BatchUpdate(
 
     private static final String PREFIXES = read("prefixes.ru");
     private static final String REPLACE = read("replace.ru");
-    private static final String RECOUNT = read("recount.ru");
-    private static final String SWEEP = read("sweep.ru");
+    private static final String RECOUNT =
+            read("uncount-types.ru") + read("recount.ru") + read("sweep.ru") + read("count-types.ru");
     private static final String CLEAR = read("clear.ru");
+    private static final String MARK_ALL_DISPUTED = read("mark-all-disputed.ru");
+    private static final String COUNT_ALL_TYPES = read("count-all-types.ru");
     private static final String FINISH = read("finish.ru");
 
     /** Relations or articles in a piece of a patch. */
@@ -64,7 +67,7 @@ record BatchUpdate(
         if (addsOnly()) {
             return changes;
         }
-        return PREFIXES + work(outdated, toCount) + REPLACE + drop(outdated) + changes + RECOUNT + SWEEP + FINISH;
+        return PREFIXES + work(outdated, toCount) + REPLACE + drop(outdated) + changes + RECOUNT + FINISH;
     }
 
     /**
@@ -75,8 +78,11 @@ record BatchUpdate(
         if (!addsOnly()) {
             throw new IllegalStateException("a patch can't count anew: " + outdated + ", " + toCount);
         }
-        // Not with the others: what is described so is remembered, once.
-        byte[] described = piece((deleted, inserted) -> descriptions.replace(batch, deleted, inserted));
+        // Not with the others: what is described so is remembered, once, and a type is counted over the whole batch.
+        byte[] described = piece((deleted, inserted) -> {
+            descriptions.replace(batch, deleted, inserted);
+            totals.addToTypes(deleted, inserted);
+        });
         return () -> Stream.of(
                         Stream.of(BEGIN, described),
                         pieces(batch.relations(), this::fill),
@@ -105,7 +111,7 @@ record BatchUpdate(
 
     /** The update that removes the articles. */
     static String retract(Collection<String> articles) {
-        return PREFIXES + work(articles, List.of()) + REPLACE + drop(articles) + RECOUNT + SWEEP + FINISH;
+        return PREFIXES + work(articles, List.of()) + REPLACE + drop(articles) + RECOUNT + FINISH;
     }
 
     /** The update that counts the relations anew, and drops what nothing leads to. */
@@ -115,22 +121,35 @@ record BatchUpdate(
         actors.forEach(id -> loose.add(Names.actor(id), RDF.type.asNode(), Terms.LOOSE));
         items.forEach(id -> loose.add(Names.item(id), RDF.type.asNode(), Terms.LOOSE));
         loose.endGraph();
-        return PREFIXES + work(List.of(), relations) + loose.operation() + RECOUNT + SWEEP + FINISH;
+        return PREFIXES + work(List.of(), relations) + loose.operation() + RECOUNT + FINISH;
     }
 
     /** The update that removes everything of ours but the vocabulary. */
     static String clear(Collection<String> articles) {
-        return PREFIXES + drop(articles) + CLEAR;
+        return PREFIXES + drop(articles) + drop(Names.COUNTS) + CLEAR;
     }
 
     private static String drop(Collection<String> articles) {
         StringBuilder drops = new StringBuilder();
         for (String id : articles) {
-            drops.append("DROP SILENT GRAPH <")
-                    .append(Names.article(id).getURI())
-                    .append("> ;\n");
+            drops.append(drop(Names.article(id)));
         }
         return drops.toString();
+    }
+
+    /** The operation that removes a graph, if there is one of that name. */
+    static String drop(Node graph) {
+        return "DROP SILENT GRAPH <" + graph.getURI() + "> ;\n";
+    }
+
+    /** The update that adds what older versions have not written: the counts of types, and which relations are disputed. */
+    static String catchUp() {
+        return countTypes() + MARK_ALL_DISPUTED;
+    }
+
+    /** The update that counts all types anew. */
+    static String countTypes() {
+        return PREFIXES + drop(Names.COUNTS) + COUNT_ALL_TYPES;
     }
 
     private static String work(Collection<String> outdated, Collection<String> touched) {
@@ -146,6 +165,7 @@ record BatchUpdate(
         descriptions.replace(batch, deleted, inserted);
         batch.articles().forEach(article -> fill(article, inserted));
         batch.relations().forEach(tally -> fill(tally, deleted, inserted));
+        totals.addToTypes(deleted, inserted);
     }
 
     private void fill(ArticleContent article, Quads inserted) {

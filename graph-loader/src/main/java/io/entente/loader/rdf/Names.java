@@ -15,6 +15,9 @@ public final class Names {
     /** The graph of the vocabulary. */
     static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
 
+    /** The graph that tells what the relations of each type count up to. */
+    static final Node COUNTS = NodeFactory.createURI(BASE + "counts");
+
     /** What the vocabulary's terms begin with. */
     public static final String TERMS = BASE + "ontology#";
 

@@ -37,7 +37,8 @@ final class RdfFacts {
         for (Var column : columns.subList(1, columns.size())) {
             content.add(value(column.getVarName(), row.get(column)));
         }
-        return Fact.of(kind, Names.id(row.get(columns.getFirst())), content);
+        Node node = row.get(columns.getFirst());
+        return Fact.of(kind, kind == FactKind.TYPE ? type(node) : Names.id(node), content);
     }
 
     private String type(Node term) {

@@ -2,6 +2,7 @@ package io.entente.loader.rdf;
 
 import io.entente.loader.store.MarkedArticle;
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.TypeCounts;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.ontology.Ontology;
 import io.entente.statement.Actor;
@@ -49,7 +50,12 @@ public final class RdfFile implements Consumer<MarkedArticle>, Closeable {
         try (Stream<RelationTally> relations = graph.relations();
                 Stream<Actor> actors = graph.actors();
                 Stream<Item> items = graph.items()) {
-            relations.forEach(tally -> SharedGraph.writeWithCounts(tally, quads));
+            TypeCounts types = new TypeCounts();
+            relations.forEach(tally -> {
+                SharedGraph.writeWithCounts(tally, quads);
+                types.add(tally);
+            });
+            SharedGraph.write(types, quads);
             actors.forEach(actor -> SharedGraph.describe(actor).forEach(quads::add));
             items.forEach(item -> SharedGraph.describe(item).forEach(quads::add));
         }

@@ -69,15 +69,16 @@ public final class RdfStore implements GraphStore {
         Quads about = Quads.inserted();
         VocabularyGraph.write(ontology, about);
         DatasetDescription.write(endpoint.queryEndpoint(), now(), about);
-        update(drop(Names.ONTOLOGY) + drop(DatasetDescription.NAME) + about.operation());
+        // An older version has not counted them.
+        String counts = endpoint.select(SparqlQueries.TYPES_COUNTED.text()).isEmpty() ? BatchUpdate.catchUp() : "";
+        update(counts
+                + BatchUpdate.drop(Names.ONTOLOGY)
+                + BatchUpdate.drop(DatasetDescription.NAME)
+                + about.operation());
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static String drop(Node graph) {
-        return "DROP SILENT GRAPH <" + graph.getURI() + "> ;\n";
     }
 
     @Override
@@ -192,6 +193,11 @@ public final class RdfStore implements GraphStore {
     public void recount(Collection<String> relations, Collection<String> actors, Collection<String> items) {
         descriptions.forget();
         update(BatchUpdate.recount(relations, actors, items));
+    }
+
+    @Override
+    public void recountTypes() {
+        update(BatchUpdate.countTypes());
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.entente.loader.rdf;
 
 import io.entente.loader.store.RelationEnds;
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.TypeCount;
+import io.entente.loader.store.TypeCounts;
 import io.entente.statement.Actor;
 import io.entente.statement.ArticleVersion;
 import io.entente.statement.Item;
@@ -77,6 +79,9 @@ final class SharedGraph {
         write(tally, quads);
         writeShortcut(tally, quads);
         Node node = Names.relation(tally.id());
+        if (tally.disputed()) {
+            quads.add(node, RDF.type.asNode(), Terms.DISPUTED_RELATION);
+        }
         quads.add(node, Terms.AFFIRMED, tally.affirmed());
         quads.add(node, Terms.DENIED, tally.denied());
         quads.add(node, Terms.POSSIBLE, tally.possible());
@@ -86,6 +91,21 @@ final class SharedGraph {
         quads.add(node, Terms.ORIGINS, tally.origins().size());
         quads.add(node, Terms.FIRST_SEEN, tally.firstSeen());
         quads.add(node, Terms.LAST_SEEN, tally.lastSeen());
+    }
+
+    /** What the relations of each type count up to, in a graph of their own. */
+    static void write(TypeCounts counts, Quads quads) {
+        quads.beginGraph(Names.COUNTS);
+        for (TypeCount count : counts.all()) {
+            Node type = Names.term(count.type().iri());
+            quads.add(type, Terms.RELATIONS, count.relations());
+            quads.add(type, Terms.AFFIRMED, count.affirmed());
+            quads.add(type, Terms.DENIED, count.denied());
+            quads.add(type, Terms.POSSIBLE, count.possible());
+            quads.add(type, Terms.FIRST_SEEN, count.firstSeen());
+            quads.add(type, Terms.LAST_SEEN, count.lastSeen());
+        }
+        quads.endGraph();
     }
 
     /** The triple that leads from end to end, if the statements affirm the relation. */

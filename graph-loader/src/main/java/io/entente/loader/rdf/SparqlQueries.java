@@ -16,6 +16,7 @@ enum SparqlQueries {
     OPEN,
     TOUCHED,
     TOTALS,
+    TYPES_COUNTED,
     KNOWN_SPEAKERS,
     KNOWN_ORIGINS,
     DESCRIPTIONS;

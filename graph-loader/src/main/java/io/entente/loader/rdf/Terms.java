@@ -8,6 +8,7 @@ final class Terms {
 
     static final Node STATEMENT = Names.term("Statement");
     static final Node RELATION = Names.term("Relation");
+    static final Node DISPUTED_RELATION = Names.term("DisputedRelation");
     static final Node ACTOR = Names.term("Actor");
     static final Node ITEM = Names.term("Item");
     static final Node ARTICLE = Names.term("Article");
@@ -39,6 +40,7 @@ final class Terms {
     static final Node LOADED_AT = Names.term("loadedAt");
     static final Node OPEN_SINCE = Names.term("openSince");
 
+    static final Node RELATIONS = Names.term("relations");
     static final Node AFFIRMED = Names.term("affirmed");
     static final Node DENIED = Names.term("denied");
     static final Node POSSIBLE = Names.term("possible");

@@ -1,6 +1,8 @@
 package io.entente.loader.rdf;
 
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.TypeCount;
+import io.entente.loader.store.TypeCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,40 +14,45 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** The counts of relations as a store holds them, and what becomes of them when new articles add to them. */
+/** The counts of relations, and of relation types, as a store holds them, and what becomes of them when new articles add to them. */
 final class Totals {
 
     private final SparqlEndpoint endpoint;
+    private final Collection<RelationTally> relations;
+    /** By the name of the relation or of the type. */
     private final Map<Node, Map<Node, Node>> held = new HashMap<>();
+
     private final Set<List<Node>> knownSpeakers = new HashSet<>();
     private final Set<String> knownOrigins = new HashSet<>();
 
-    private Totals(SparqlEndpoint endpoint) {
+    private Totals(Collection<RelationTally> relations, SparqlEndpoint endpoint) {
+        this.relations = List.copyOf(relations);
         this.endpoint = endpoint;
     }
 
     /** Reads what the store holds of these relations, and which of their speakers and origins it knows. */
     static Totals read(Collection<RelationTally> relations, SparqlEndpoint endpoint) {
-        Totals totals = new Totals(endpoint);
+        Totals totals = new Totals(relations, endpoint);
         if (!relations.isEmpty()) {
-            totals.readCounts(relations);
-            totals.readSpeakers(relations);
-            totals.readOrigins(relations);
+            totals.readCounts();
+            totals.readSpeakers();
+            totals.readOrigins();
         }
         return totals;
     }
 
-    private void readCounts(Collection<RelationTally> relations) {
+    private void readCounts() {
         List<Node> names =
                 relations.stream().map(tally -> Names.relation(tally.id())).toList();
         for (Binding row : endpoint.select(SparqlQueries.TOTALS.with("relations", names))) {
-            held.computeIfAbsent(row.get("relation"), each -> new HashMap<>()).put(row.get("count"), row.get("value"));
+            held.computeIfAbsent(row.get("counted"), each -> new HashMap<>()).put(row.get("count"), row.get("value"));
         }
     }
 
-    private void readSpeakers(Collection<RelationTally> relations) {
+    private void readSpeakers() {
         List<List<Node>> pairs = new ArrayList<>();
         for (RelationTally tally : relations) {
             if (held.containsKey(Names.relation(tally.id()))) {
@@ -58,7 +65,7 @@ final class Totals {
         }
     }
 
-    private void readOrigins(Collection<RelationTally> relations) {
+    private void readOrigins() {
         List<Node> origins = relations.stream()
                 .filter(tally -> held.containsKey(Names.relation(tally.id())))
                 .flatMap(tally -> tally.origins().stream())
@@ -79,8 +86,11 @@ final class Totals {
         Node relation = Names.relation(tally.id());
         Map<Node, Node> before = held.getOrDefault(relation, Map.of());
         Change change = new Change(relation, before, deleted, inserted);
-        change.count(Terms.AFFIRMED, tally.affirmed());
-        change.count(Terms.DENIED, tally.denied());
+        int affirmed = change.count(Terms.AFFIRMED, tally.affirmed());
+        int denied = change.count(Terms.DENIED, tally.denied());
+        if (RelationTally.disputed(affirmed, denied)) {
+            inserted.add(relation, RDF.type.asNode(), Terms.DISPUTED_RELATION);
+        }
         change.count(Terms.POSSIBLE, tally.possible());
         change.count(Terms.ARTICLES, tally.articles());
         int sources = 0;
@@ -94,35 +104,67 @@ final class Totals {
         change.count(Terms.ORIGINS, (int) tally.origins().stream()
                 .filter(origin -> !knownOrigins.contains(origin))
                 .count());
-        change.day(Terms.FIRST_SEEN, RelationTally.earlier(change.day(Terms.FIRST_SEEN), tally.firstSeen()));
-        change.day(Terms.LAST_SEEN, RelationTally.later(change.day(Terms.LAST_SEEN), tally.lastSeen()));
+        change.days(tally.firstSeen(), tally.lastSeen());
     }
 
-    private record Change(Node relation, Map<Node, Node> before, Quads deleted, Quads inserted) {
-
-        void count(Node property, int more) {
-            Node old = before.get(property);
-            if (old == null) {
-                inserted.add(relation, property, more);
-            } else if (more != 0) {
-                deleted.add(relation, property, old);
-                inserted.add(relation, property, Integer.parseInt(old.getLiteralLexicalForm()) + more);
+    /** Writes what goes and what comes of the counts of types when all these relations are added. */
+    void addToTypes(Quads deleted, Quads inserted) {
+        TypeCounts types = new TypeCounts();
+        for (RelationTally tally : relations) {
+            if (held.containsKey(Names.relation(tally.id()))) {
+                types.addTo(tally);
+            } else {
+                types.add(tally);
             }
         }
+        deleted.beginGraph(Names.COUNTS);
+        inserted.beginGraph(Names.COUNTS);
+        for (TypeCount more : types.all()) {
+            Node type = Names.term(more.type().iri());
+            Change change = new Change(type, held.getOrDefault(type, Map.of()), deleted, inserted);
+            change.count(Terms.RELATIONS, more.relations());
+            change.count(Terms.AFFIRMED, more.affirmed());
+            change.count(Terms.DENIED, more.denied());
+            change.count(Terms.POSSIBLE, more.possible());
+            change.days(more.firstSeen(), more.lastSeen());
+        }
+        deleted.endGraph();
+        inserted.endGraph();
+    }
 
-        @Nullable
-        LocalDate day(Node property) {
+    private record Change(Node counted, Map<Node, Node> before, Quads deleted, Quads inserted) {
+
+        int count(Node property, int more) {
+            Node old = before.get(property);
+            if (old == null) {
+                inserted.add(counted, property, more);
+                return more;
+            }
+            int all = Integer.parseInt(old.getLiteralLexicalForm()) + more;
+            if (more != 0) {
+                deleted.add(counted, property, old);
+                inserted.add(counted, property, all);
+            }
+            return all;
+        }
+
+        void days(@Nullable LocalDate first, @Nullable LocalDate last) {
+            day(Terms.FIRST_SEEN, RelationTally.earlier(day(Terms.FIRST_SEEN), first));
+            day(Terms.LAST_SEEN, RelationTally.later(day(Terms.LAST_SEEN), last));
+        }
+
+        private @Nullable LocalDate day(Node property) {
             Node old = before.get(property);
             return old == null ? null : LocalDate.parse(old.getLiteralLexicalForm());
         }
 
-        void day(Node property, @Nullable LocalDate day) {
+        private void day(Node property, @Nullable LocalDate day) {
             Node old = before.get(property);
             if (day != null && !day.equals(day(property))) {
                 if (old != null) {
-                    deleted.add(relation, property, old);
+                    deleted.add(counted, property, old);
                 }
-                inserted.add(relation, property, day);
+                inserted.add(counted, property, day);
             }
         }
     }

@@ -83,10 +83,24 @@ public final class ExpectedFacts {
                 tally.speakers().size(),
                 tally.origins().size(),
                 tally.firstSeen(),
-                tally.lastSeen()));
+                tally.lastSeen(),
+                tally.disputed()));
         if (tally.hasShortcut()) {
             facts.accept(Fact.shortcut(ends.actor(), ends.type().name(), ends.toActor(), ends.other()));
         }
+    }
+
+    /** Of the relations of a type. */
+    public static Fact of(TypeCount count) {
+        return Fact.of(
+                FactKind.TYPE,
+                count.type().name(),
+                count.relations(),
+                count.affirmed(),
+                count.denied(),
+                count.possible(),
+                count.firstSeen(),
+                count.lastSeen());
     }
 
     /** Of an actor. */

@@ -8,6 +8,7 @@ public enum FactKind {
     STATEMENT,
     RELATION,
     SHORTCUT,
+    TYPE,
     ACTOR,
     ITEM;
 

@@ -55,6 +55,9 @@ public interface GraphStore extends AutoCloseable {
      */
     void recount(Collection<String> relations, Collection<String> actors, Collection<String> items);
 
+    /** Counts anew, from what the store holds of relations, what those of each type count up to. */
+    void recountTypes();
+
     /** Removes the shortcuts between the ends of these relations, whether or not they should be there. */
     void removeShortcuts(Collection<RelationEnds> ends);
 

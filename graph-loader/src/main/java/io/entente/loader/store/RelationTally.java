@@ -60,6 +60,16 @@ public record RelationTally(
         return affirmed > 0;
     }
 
+    /** Whether some statements affirm it and others deny it. */
+    public boolean disputed() {
+        return disputed(affirmed, denied);
+    }
+
+    /** The same, of a relation with these counts. */
+    public static boolean disputed(int affirmed, int denied) {
+        return affirmed > 0 && denied > 0;
+    }
+
     /** What both say; no article may be in both. */
     public RelationTally plus(RelationTally other) {
         if (!id.equals(other.id)) {

@@ -5,6 +5,7 @@ import io.entente.loader.store.Fact;
 import io.entente.loader.store.FactKind;
 import io.entente.loader.store.GraphStore;
 import io.entente.loader.store.RelationTally;
+import io.entente.loader.store.TypeCounts;
 import io.entente.loader.whole.SortedLines;
 import io.entente.loader.whole.WholeGraph;
 import io.entente.statement.Actor;
@@ -50,7 +51,12 @@ public final class GraphVerifier implements Closeable {
                 Stream<Actor> actors = graph.actors();
                 Stream<Item> items = graph.items()) {
             articles.forEach(article -> ExpectedFacts.of(article, facts));
-            relations.forEach(tally -> ExpectedFacts.of(tally, facts));
+            TypeCounts types = new TypeCounts();
+            relations.forEach(tally -> {
+                ExpectedFacts.of(tally, facts);
+                types.add(tally);
+            });
+            types.all().forEach(type -> facts.accept(ExpectedFacts.of(type)));
             actors.forEach(actor -> facts.accept(ExpectedFacts.of(actor)));
             items.forEach(item -> facts.accept(ExpectedFacts.of(item)));
         }

@@ -44,6 +44,9 @@ final class Plan {
             }
             case RELATION -> (endsDiffer(difference) ? brokenRelations : relations).add(id);
             case SHORTCUT -> shortcuts.add(id);
+            case TYPE -> {
+                // Whatever is mended, the types are counted anew.
+            }
             case ACTOR -> actors.add(id);
             case ITEM -> items.add(id);
         }

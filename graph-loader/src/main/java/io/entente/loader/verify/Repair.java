@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends differences: articles that differ are removed and written anew, as are those that make what else is missing; relations
- * and shortcuts are counted and drawn anew.
+ * and shortcuts are counted and drawn anew, and so are the counts of relation types.
  */
 public final class Repair {
 
@@ -55,6 +55,8 @@ public final class Repair {
         inBatches(relations, batch -> store.recount(batch, List.of(), List.of()));
         inBatches(plan.actors, batch -> store.recount(List.of(), batch, List.of()));
         inBatches(plan.items, batch -> store.recount(List.of(), List.of(), batch));
+        // The counts of types follow those of relations by differences, and these may have been wrong.
+        store.recountTypes();
     }
 
     /** All articles about a relation that is not there; the last one about an actor or item, which describes it. */

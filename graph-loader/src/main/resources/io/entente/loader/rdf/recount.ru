@@ -5,6 +5,9 @@ WHERE {
   ?relation ?count ?value
 } ;
 
+DELETE { ?relation a ent:DisputedRelation }
+WHERE { GRAPH ent:batch { ?relation a ent:Touched } } ;
+
 # In the article's own voice it is the outlet that says so.
 INSERT { ?relation ent:speaker ?speaker }
 WHERE {
@@ -49,6 +52,13 @@ WHERE {
     }
   }
   GROUP BY ?relation
+} ;
+
+INSERT { ?relation a ent:DisputedRelation }
+WHERE {
+  GRAPH ent:batch { ?relation a ent:Touched }
+  ?relation ent:affirmed ?affirmed ; ent:denied ?denied
+  FILTER(?affirmed > 0 && ?denied > 0)
 } ;
 
 # Apart from the counts: one article without a day would make the least of all days an error.
