@@ -38,12 +38,12 @@ final class TreeEdit {
         attach(head, word, relationOfHead);
     }
 
-    private boolean isBelow(int word, int head) {
-        int at = word;
-        for (int steps = 0; at != DependencyTree.ROOT && at != head && steps < heads.length; steps++) {
+    private boolean isBelow(int low, int high) {
+        int at = low;
+        for (int steps = 0; at != DependencyTree.ROOT && at != high && steps < heads.length; steps++) {
             at = heads[at];
         }
-        return at == head && head != DependencyTree.ROOT;
+        return at == high && high != DependencyTree.ROOT;
     }
 
     /** The tree as it was if no word has got another head. */

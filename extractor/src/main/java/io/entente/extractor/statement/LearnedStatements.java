@@ -110,10 +110,12 @@ final class LearnedStatements {
     /** "backed the <i>strikes</i> on Veii": who backs them strikes nobody. */
     private static boolean isOnlyCommented(SentenceView view, Proposition act, ActorMention actor) {
         Embedding embedding = act.embedding();
-        boolean commented = act.subject() == null
-                && embedding != null
-                && LexicalClasses.isIn("stance", view.lemma(embedding.governor()));
-        Proposition stance = commented ? view.clauseAt(embedding.governor()) : null;
+        if (act.subject() != null
+                || embedding == null
+                || !LexicalClasses.isIn("stance", view.lemma(embedding.governor()))) {
+            return false;
+        }
+        Proposition stance = view.clauseAt(embedding.governor());
         Phrase subject = stance == null ? null : stance.subject();
         return subject != null && isAmong(actor, new Ends(view).named(subject));
     }

@@ -113,7 +113,8 @@ final class SentenceClaims {
             Claim claim, Proposition act, RelationType type, ActorMention actor, ActorMention counterpart) {
         boolean here = claim.proposition().predicate().head() == act.predicate().head();
         if (sameEnds(claim.statement(), type, actor, counterpart)) {
-            return here || isEmbraced(act, claim);
+            // "resumed selling ships": one act, and not two
+            return here || isEmbraced(act, claim) || isGoverned(claim.proposition(), act);
         }
         String told = id(claim.statement().counterpart());
         boolean sameAct = here && claim.statement().type().equals(type);
