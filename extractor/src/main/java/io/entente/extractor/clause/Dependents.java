@@ -111,6 +111,15 @@ public final class Dependents {
         return words;
     }
 
+    /** Whether the word is the head or hangs on it, however far down. */
+    public static boolean isBelow(DependencyTree tree, int word, int head) {
+        int at = word;
+        while (at != DependencyTree.ROOT && at != head) {
+            at = tree.head(at);
+        }
+        return at == head;
+    }
+
     /** "fell <i>through</i>", "went <i>ahead</i>": parsers take some particles for adverbs; empty if there is none. */
     public static String particle(DependencyTree tree, int verb) {
         int particle = first(tree, verb, "compound:prt");

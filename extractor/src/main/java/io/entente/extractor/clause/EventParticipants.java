@@ -24,49 +24,13 @@ final class EventParticipants {
     private static final Set<String> BIDDING =
             Set.of("request", "invitation", "behest", "urging", "insistence", "bidding", "prompting", "instigation");
 
-    /** "<i>Monday's</i> Roman raids": whose they are is said after the day. */
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "spring",
-            "summer",
-            "autumn",
-            "winter");
-
     private EventParticipants() {}
 
     /** Who is plainly said to act: "<i>Rome's</i> attack", "an attack <i>by Rome</i>", "talks <i>between</i> them"; or null. */
     static @Nullable Subject named(DependencyTree tree, int noun) {
         int owner = Dependents.first(tree, noun, "nmod:poss");
-        if (owner != NONE && !TIMES.contains(Dependents.lower(tree, owner))) {
+        // "Monday's Roman raids": whose they are is said after the day
+        if (owner != NONE && !LexicalClasses.isIn("time", Dependents.lower(tree, owner))) {
             return EventNounClauses.possessor(Phrases.nominal(tree, owner));
         }
         Subject named = modifier(tree, noun, "by");

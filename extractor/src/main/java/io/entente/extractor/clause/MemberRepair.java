@@ -83,9 +83,9 @@ final class MemberRepair {
                 && AMONG_WHOM.contains(Dependents.lower(tree, them))
                 && tree.token(among - 1).form().equals(",")
                 && Dependents.isNominal(tree, name)
-                && !isBelow(name, them);
+                && !Dependents.isBelow(tree, name, them);
         int noun = listed ? nounBefore(among - 1) : NONE;
-        if (noun == NONE || isBelow(noun, name)) {
+        if (noun == NONE || Dependents.isBelow(tree, noun, name)) {
             return;
         }
         edit.attach(name, noun, "nmod");
@@ -103,13 +103,5 @@ final class MemberRepair {
             noun--;
         }
         return noun >= 0 && tree.token(noun).xpos().equals("NNS") ? noun : NONE;
-    }
-
-    private boolean isBelow(int word, int head) {
-        int at = word;
-        while (at != DependencyTree.ROOT && at != head) {
-            at = tree.head(at);
-        }
-        return at == head;
     }
 }

@@ -254,7 +254,11 @@ public final class TreeRepair {
         // "told Rome where the ships were"
         boolean question = loose && !apart && Dependents.is(tree, clause, "ccomp");
         int noun = apart ? word - 2 : word - 1;
-        if (!loose || question || noun < 0 || !Dependents.isNominal(tree, noun) || isBelow(noun, clause)) {
+        if (!loose
+                || question
+                || noun < 0
+                || !Dependents.isNominal(tree, noun)
+                || Dependents.isBelow(tree, noun, clause)) {
             return;
         }
         while (tree.head(noun) != DependencyTree.ROOT
@@ -304,7 +308,7 @@ public final class TreeRepair {
         }
         if (tree.head(verb) == word) {
             attach(verb, tree.head(word), tree.relation(word));
-        } else if (isBelow(verb, word)) {
+        } else if (Dependents.isBelow(tree, verb, word)) {
             return;
         }
         for (int dependent : tree.dependents(word)) {
@@ -329,14 +333,6 @@ public final class TreeRepair {
 
     private boolean isBreak(int word) {
         return BREAKS.contains(tree.token(word).form());
-    }
-
-    private boolean isBelow(int word, int head) {
-        int at = word;
-        while (at != DependencyTree.ROOT && at != head) {
-            at = tree.head(at);
-        }
-        return at == head;
     }
 
     private void attach(int word, int head, String relation) {

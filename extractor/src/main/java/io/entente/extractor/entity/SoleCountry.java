@@ -1,7 +1,7 @@
 package io.entente.extractor.entity;
 
+import io.entente.extractor.clause.Dependents;
 import io.entente.statement.Actor;
-import io.entente.syntax.DependencyTree;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class SoleCountry {
 
     /** Of what hangs on the noun: "rebels <i>in the hills of northern Ruritania</i>". */
     Optional<Actor> within(SentenceMentions sentence, int noun) {
-        return one(among(sentence, word -> word > noun && isBelow(sentence.tree(), word, noun)));
+        return one(among(sentence, word -> word > noun && Dependents.isBelow(sentence.tree(), word, noun)));
     }
 
     private static Optional<Actor> one(Set<Actor> countries) {
@@ -64,13 +64,5 @@ final class SoleCountry {
             }
         }
         return countries;
-    }
-
-    private static boolean isBelow(DependencyTree tree, int word, int noun) {
-        int at = word;
-        while (at != DependencyTree.ROOT && at != noun) {
-            at = tree.head(at);
-        }
-        return at == noun;
     }
 }

@@ -205,18 +205,10 @@ final class GoverningCues {
             Effect effect = as ? cues.effect(Place.ADJ, tree.token(word).lemma()) : null;
             if (effect != null
                     && LexicalClasses.isIn("judging", tree.token(verb).lemma())
-                    && isBelow(tree, word, verb)) {
+                    && Dependents.isBelow(tree, word, verb)) {
                 return effect;
             }
         }
         return null;
-    }
-
-    private static boolean isBelow(DependencyTree tree, int word, int verb) {
-        int at = word;
-        while (at != DependencyTree.ROOT && at != verb) {
-            at = tree.head(at);
-        }
-        return at == verb;
     }
 }
