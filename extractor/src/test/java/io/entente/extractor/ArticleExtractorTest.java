@@ -223,6 +223,10 @@ class ArticleExtractorTest {
                     assertThat(statement.evidence().rule()).isEqualTo("REQUESTS: network of events");
                 });
         assertThat(pairs("Chile backed the strikes on Togo.", "ATTACKS")).isEmpty();
+        assertThat(pairs("Kenya supplied rifles to Sudan, not to Egypt.", "SUPPLIES"))
+                .containsExactly("KEN SDN");
+        assertThat(statements("Kenya's president skipped a visit to Egypt.", "VISITS"))
+                .allSatisfy(statement -> assertThat(statement.polarity()).isEqualTo(Polarity.DENIED));
     }
 
     @Test

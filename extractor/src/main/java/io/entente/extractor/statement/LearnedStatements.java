@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.Phrases;
 import io.entente.extractor.event.EventFinder;
@@ -7,16 +8,19 @@ import io.entente.extractor.event.EventScores;
 import io.entente.ontology.Ontology;
 import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Role;
+import io.entente.ontology.Trigger.Outcome;
 import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
+import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ final class LearnedStatements {
     private static final double LEAST = 0.5;
 
     private static final double LEAST_OBJECT = 0.35;
+
+    private static final Set<String> EXCEPTING =
+            Set.of("not", "never", "without", "except", "unlike", "rather", "instead", "neither", "nor");
 
     private final Ontology ontology;
 
@@ -48,6 +55,7 @@ final class LearnedStatements {
             SentenceClaims claims,
             List<Statement> told) {
         List<Named> named = named(view);
+        named.removeIf(each -> isExcepted(view, each.word));
         if (named.stream()
                         .map(each -> UnderstoodPartner.side(each.actor))
                         .distinct()
@@ -64,6 +72,7 @@ final class LearnedStatements {
                     : ontology.definition(type).orElse(null);
             if (definition == null
                     || definition.type().structural()
+                    || isOfNotDoing(definition, proposition)
                     || events.scores().type(trigger, type) < LEAST) {
                 continue;
             }
@@ -99,6 +108,28 @@ final class LearnedStatements {
             }
         }
         return named;
+    }
+
+    /** "to Veii, <i>not to Caere</i>", "without Caere": the network does not see that it is left out. */
+    private static boolean isExcepted(SentenceView view, int word) {
+        List<Integer> dependents = view.tree().dependents(word);
+        int begin = dependents.isEmpty() ? word : Math.min(word, dependents.getFirst());
+        for (int before = word - 1; before >= Math.max(0, begin - 2); before--) {
+            if (view.tree().token(before).upos() == Upos.VERB) {
+                return false;
+            }
+            if (EXCEPTING.contains(Dependents.lower(view.tree(), before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "<i>skipped</i> a visit": of such a verb a trigger of the type says that the act is not done. */
+    private static boolean isOfNotDoing(RelationDefinition definition, Proposition proposition) {
+        return definition.triggers().stream()
+                .anyMatch(trigger -> trigger.outcome() == Outcome.DENIED
+                        && trigger.heads().contains(proposition.predicate().lemma()));
     }
 
     private static List<Named> allowed(List<String> kinds, List<Named> named) {
