@@ -9,6 +9,7 @@ import io.entente.ontology.Trigger;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -228,6 +229,7 @@ final class SlotFiller {
     private boolean isHitByOthers(Part part) {
         int blow = proposition.tree().head(part.phrase().head());
         return part.kind() == Part.Kind.NESTED
+                && blow != DependencyTree.ROOT
                 && (ends.isForeignBlow(definition, blow) || (ends.isBlow(blow) && parts.isOblique(blow, used)));
     }
 
