@@ -37,6 +37,7 @@ public final class ProgressDisplay {
     /**
      * Begins a piece of work.
      *
+     * @param unit what is counted, in the plural: "articles"
      * @param total how many steps it has; -1 if that is not known
      */
     public Work begin(String title, String unit, long total) {
@@ -117,7 +118,7 @@ public final class ProgressDisplay {
 
         @Override
         public void close() {
-            err.println(title + ": " + done + " " + unit);
+            err.println(title + ": " + done + " " + (done == 1 ? unit.replaceFirst("s$", "") : unit));
         }
     }
 }
