@@ -39,7 +39,10 @@ public final class ActorFinder {
         for (DependencyTree tree : trees) {
             List<String> forms =
                     tree.tagged().tokens().stream().map(token -> token.form()).toList();
-            sentences.add(new SentenceMentions(sentences.size(), tree, matcher.match(forms)));
+            List<NameMatch> matches = matcher.match(forms).stream()
+                    .filter(name -> !Currencies.isOfMoney(tree, name))
+                    .toList();
+            sentences.add(new SentenceMentions(sentences.size(), tree, matches));
         }
         LocalDate day = ReadingDay.of(article).orElse(null);
         Reading reading = new Reading(day, new Topic(gazetteer, article, dateline, sentences, day));

@@ -46,6 +46,25 @@ class ActorFinderTest {
     }
 
     @Test
+    void moneyIsNotTheState() {
+        String money = """
+                Swiss  Swiss  ADJ   JJ  2 amod
+                francs franc  NOUN  NNS 5 nsubj
+                and    and    CCONJ CC  4 cc
+                US$    US$    PROPN NNP 2 conj
+                fell   fall   VERB  VBD 0 root
+                """;
+        assertThat(whom(DAY, money, 0, "Swiss")).isEmpty();
+        assertThat(whom(DAY, money, 0, "US$")).isEmpty();
+        String pounded = """
+                Israel Israel PROPN NNP 2 nsubj
+                pounds pound  VERB  VBZ 0 root
+                Gaza   Gaza   PROPN NNP 2 obj
+                """;
+        assertThat(whom(DAY, pounded, 0, "Israel")).isEqualTo("ISR/ISR");
+    }
+
+    @Test
     void theOfficeIsThatOfTheDay() {
         String president = """
                 The       the       DET   DT  3 det
