@@ -22,18 +22,18 @@ final class Confidence {
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
 
-    private static final double LEAST = -1.71;
-    private static final double FITS = 2.3;
-    private static final double SEEN = 1.17;
+    private static final double LEAST = -2.2;
+    private static final double FITS = 3.4;
+    private static final double SEEN = 1.25;
 
-    private static final double LEAST_LEARNED = -4.0;
-    private static final double LEARNED = 5.8;
+    private static final double LEAST_LEARNED = -2.2;
+    private static final double LEARNED = 4.8;
 
     private Confidence() {}
 
-    /** @param seen whether the network of events sees the same */
-    static double of(Proposition proposition, Fit.Match match, boolean seen) {
-        return probability(LEAST + FITS * fit(proposition, match) + (seen ? SEEN : 0));
+    /** @param seen how probable the network of events finds the same */
+    static double of(Proposition proposition, Fit.Match match, double seen) {
+        return probability(LEAST + FITS * fit(proposition, match) + SEEN * seen);
     }
 
     /** @param probability of the type and both ends, multiplied, as the network of events sees them */

@@ -3,21 +3,16 @@ package io.entente.extractor.statement;
 import io.entente.extractor.event.EventFinder;
 import io.entente.extractor.event.EventScores;
 import io.entente.extractor.event.EventSentence;
+import io.entente.ontology.RelationType;
 import io.entente.ontology.Role;
 import io.entente.statement.ActorMention;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the network of events whether it sees what triggers have found in a sentence. */
+/** Asks the network of events how probable it is what triggers have found in a sentence. */
 final class EventAgreement {
 
-    /** From there on the network may see that type. */
-    private static final double LEAST_TYPE = 0.05;
-
-    /** From there on the network may see somebody in that role. */
-    private static final double LEAST_ROLE = 0.25;
+    /** How probable the part is of one whom no word of the sentence names. */
+    private static final double UNDERSTOOD = 0.5;
 
     private final EventFinder events;
     private final SentenceView view;
@@ -28,11 +23,14 @@ final class EventAgreement {
         this.view = view;
     }
 
-    /** Whether one of the words that were matched may express the type for the network, with one of each end. */
-    boolean sees(Fit.Match match) {
-        String type = match.definition().type().name();
-        return match.words().stream()
-                .anyMatch(word -> scores().type(word, type) >= LEAST_TYPE && seesEnds(match, word));
+    /** How probable it is that one of the words that were matched expresses the type, with these two ends. */
+    double probability(Fit.Match match, Fit.Pair ends) {
+        RelationType type = match.definition().type();
+        double best = 0;
+        for (int word : match.words()) {
+            best = Math.max(best, scores().type(word, type.name()) * probability(word, type, ends));
+        }
+        return best;
     }
 
     /** The sentence is read when something is asked of it for the first time. */
@@ -43,28 +41,30 @@ final class EventAgreement {
         return scores;
     }
 
-    private boolean seesEnds(Fit.Match match, int trigger) {
-        String type = match.definition().type().name();
-        Set<String> actors = taking(trigger, type, Role.ACTOR);
-        Set<String> counterparts = taking(trigger, type, Role.COUNTERPART);
-        boolean same = isAmong(match.actors(), actors) && isAmong(match.counterparts(), counterparts);
-        boolean either = match.definition().type().symmetric();
-        return same || (either && isAmong(match.actors(), counterparts) && isAmong(match.counterparts(), actors));
+    private double probability(int trigger, RelationType type, Fit.Pair ends) {
+        ActorMention counterpart = ends.counterpart();
+        double actor = role(trigger, type, ends.actor(), Role.ACTOR);
+        if (counterpart == null) {
+            return actor;
+        }
+        double same = actor * role(trigger, type, counterpart, Role.COUNTERPART);
+        double turned = type.symmetric()
+                ? role(trigger, type, counterpart, Role.ACTOR) * role(trigger, type, ends.actor(), Role.COUNTERPART)
+                : 0;
+        return Math.max(same, turned);
     }
 
-    private static boolean isAmong(List<ActorMention> some, Set<String> sides) {
-        return some.isEmpty() || some.stream().map(UnderstoodPartner::side).anyMatch(sides::contains);
-    }
-
-    /** The sides of those who may take that part. */
-    private Set<String> taking(int trigger, String type, Role role) {
-        Set<String> sides = new LinkedHashSet<>();
+    /** The most probable of the words that mean the same side; whoever is only understood may take any part. */
+    private double role(int trigger, RelationType type, ActorMention end, Role role) {
+        String side = UnderstoodPartner.side(end);
+        double best = -1;
         for (int word = 0; word < view.tree().size(); word++) {
-            List<ActorMention> named = view.actorsAt(word);
-            if (!named.isEmpty() && scores().role(trigger, type, word, role) >= LEAST_ROLE) {
-                named.forEach(each -> sides.add(UnderstoodPartner.side(each)));
+            boolean meant =
+                    view.actorsAt(word).stream().map(UnderstoodPartner::side).anyMatch(side::equals);
+            if (meant) {
+                best = Math.max(best, scores().role(trigger, type.name(), word, role));
             }
         }
-        return sides;
+        return best < 0 ? UNDERSTOOD : best;
     }
 }

@@ -7,6 +7,7 @@ import io.entente.extractor.event.EventFinder;
 import io.entente.extractor.event.EventScores;
 import io.entente.ontology.Ontology;
 import io.entente.ontology.RelationDefinition;
+import io.entente.ontology.RelationType;
 import io.entente.ontology.Role;
 import io.entente.ontology.Trigger.Outcome;
 import io.entente.proposition.Embedding;
@@ -14,6 +15,7 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
+import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 final class LearnedStatements {
 
     /** How probable type and both ends have to be, multiplied. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.3;
 
     private static final double LEAST_OBJECT = 0.35;
 
     private static final Set<String> EXCEPTING =
-            Set.of("not", "never", "without", "except", "unlike", "rather", "instead", "neither", "nor");
+            Set.of("not", "never", "no", "without", "except", "unlike", "rather", "instead", "neither", "nor");
+
+    private static final Set<String> GIVING = Set.of("AIDS", "SUPPLIES", "SELLS_TO", "INVESTS_IN");
+
+    private static final Set<String> ORIGINS = Set.of("from", "out");
 
     private final Ontology ontology;
 
@@ -64,28 +70,29 @@ final class LearnedStatements {
             return List.of();
         }
         Map<String, Learned> best = new LinkedHashMap<>();
-        for (Proposition proposition : view.propositions()) {
-            int trigger = proposition.predicate().head();
-            String type = events.scores().type(trigger);
-            RelationDefinition definition = type.equals(EventFinder.NO_RELATION)
-                    ? null
-                    : ontology.definition(type).orElse(null);
-            if (definition == null
-                    || definition.type().structural()
-                    || isOfNotDoing(definition, proposition)
-                    || events.scores().type(trigger, type) < LEAST) {
+        for (int trigger = 0; trigger < view.tree().size(); trigger++) {
+            RelationDefinition definition = definition(events.scores(), trigger);
+            if (definition == null) {
                 continue;
             }
-            for (Named actor : allowed(definition.actors(), named)) {
-                for (Named counterpart : allowed(definition.counterparts(), named)) {
-                    double probability = probability(events.scores(), trigger, type, actor, counterpart);
-                    Learned learned = new Learned(proposition, definition, actor.actor, counterpart.actor, probability);
-                    if (probability >= LEAST
-                            && told.stream().noneMatch(learned::isToldBy)
-                            && !isOnlyCommented(view, proposition, actor.actor)
-                            && !isOfBlow(view, definition, counterpart.word, trigger)
-                            && !claims.settle(proposition, definition.type(), actor.actor, counterpart.actor)) {
-                        best.merge(learned.claim(), learned, Learned::likelier);
+            for (Proposition proposition : acts(view, trigger)) {
+                if (isOfNotDoing(definition, proposition)) {
+                    continue;
+                }
+                for (Named actor : allowed(definition.actors(), named)) {
+                    for (Named counterpart : allowed(definition.counterparts(), named)) {
+                        double probability =
+                                probability(events.scores(), trigger, definition.type(), actor, counterpart);
+                        Learned learned = new Learned(
+                                proposition, trigger, definition, actor.actor, counterpart.actor, probability);
+                        if (probability >= LEAST
+                                && told.stream().noneMatch(learned::isToldBy)
+                                && !isOnlyCommented(view, proposition, actor.actor)
+                                && !isOfBlow(view, definition, counterpart.word, trigger)
+                                && !isOrigin(view, definition, counterpart.word)
+                                && !claims.settle(learned, events)) {
+                            best.merge(learned.claim(), learned, Learned::likelier);
+                        }
                     }
                 }
             }
@@ -93,6 +100,35 @@ final class LearnedStatements {
         List<Statement> found = new ArrayList<>();
         best.values().forEach(each -> found.add(builder.learned(each, object(view, events.scores(), each))));
         return found;
+    }
+
+    /** The type that the word expresses most probably, if it does so probably enough. */
+    private @Nullable RelationDefinition definition(EventScores scores, int word) {
+        String type = scores.type(word);
+        return type.equals(EventFinder.NO_RELATION) || scores.type(word, type) < LEAST
+                ? null
+                : ontology.definition(type)
+                        .filter(each -> !each.type().structural())
+                        .orElse(null);
+    }
+
+    /** The propositions of the word; of one that heads none, "with the <i>blessing</i> of Veii", the clause that it stands in. */
+    private static List<Proposition> acts(SentenceView view, int trigger) {
+        List<Proposition> own = headedBy(view, trigger);
+        if (!own.isEmpty() || isExcepted(view, trigger)) {
+            return own;
+        }
+        int above = view.tree().head(trigger);
+        while (above != DependencyTree.ROOT && headedBy(view, above).isEmpty()) {
+            above = view.tree().head(above);
+        }
+        return above == DependencyTree.ROOT ? List.of() : headedBy(view, above);
+    }
+
+    private static List<Proposition> headedBy(SentenceView view, int word) {
+        return view.propositions().stream()
+                .filter(each -> each.predicate().head() == word)
+                .toList();
     }
 
     private record Named(int word, ActorMention actor) {}
@@ -138,15 +174,21 @@ final class LearnedStatements {
                 .toList();
     }
 
-    /** "backed the <i>strikes</i> on Veii": who backs them strikes nobody. */
+    /** "backed the <i>strikes</i> on Veii", "voiced support for the <i>strikes</i>": who backs them strikes nobody. */
     private static boolean isOnlyCommented(SentenceView view, Proposition act, ActorMention actor) {
         Embedding embedding = act.embedding();
-        if (act.subject() != null
-                || embedding == null
-                || !LexicalClasses.isIn("stance", view.lemma(embedding.governor()))) {
+        return act.subject() == null
+                && embedding != null
+                && (isCommentBy(view, embedding.governor(), actor)
+                        || isCommentBy(view, view.tree().head(act.predicate().head()), actor));
+    }
+
+    private static boolean isCommentBy(SentenceView view, int word, ActorMention actor) {
+        if (word == DependencyTree.ROOT || !LexicalClasses.isIn("stance", view.lemma(word))) {
             return false;
         }
-        Proposition stance = view.clauseAt(embedding.governor());
+        Proposition clause = view.clauseAt(word);
+        Proposition stance = clause == null ? view.eventAt(word) : clause;
         Phrase subject = stance == null ? null : stance.subject();
         return subject != null && isAmong(actor, new Ends(view).named(subject));
     }
@@ -163,18 +205,24 @@ final class LearnedStatements {
                 .anyMatch(between -> view.tree().head(between) == trigger && ends.isForeignBlow(definition, between));
     }
 
-    private static double probability(EventScores scores, int trigger, String type, Named actor, Named counterpart) {
+    /** "flew the refugees <i>out of Veii</i>": whence, and not whom it helps. */
+    private static boolean isOrigin(SentenceView view, RelationDefinition definition, int word) {
+        return GIVING.contains(definition.type().name()) && ORIGINS.contains(view.preposition(word));
+    }
+
+    private static double probability(
+            EventScores scores, int trigger, RelationType type, Named actor, Named counterpart) {
         boolean same = actor.word == counterpart.word
                 || UnderstoodPartner.side(actor.actor).equals(UnderstoodPartner.side(counterpart.actor));
         return same
                 ? 0
-                : scores.type(trigger, type)
-                        * scores.role(trigger, type, actor.word, Role.ACTOR)
-                        * scores.role(trigger, type, counterpart.word, Role.COUNTERPART);
+                : scores.type(trigger, type.name())
+                        * scores.role(trigger, type.name(), actor.word, Role.ACTOR)
+                        * scores.role(trigger, type.name(), counterpart.word, Role.COUNTERPART);
     }
 
     private static @Nullable Phrase object(SentenceView view, EventScores scores, Learned learned) {
-        int trigger = learned.proposition.predicate().head();
+        int trigger = learned.trigger;
         String type = learned.definition.type().name();
         return IntStream.range(0, view.tree().size())
                 .filter(word -> word != trigger && scores.role(trigger, type, word, Role.OBJECT) >= LEAST_OBJECT)
@@ -184,13 +232,26 @@ final class LearnedStatements {
                 .orElse(null);
     }
 
-    /** What the network is sure of. */
+    /**
+     * What the network is sure of.
+     *
+     * @param proposition says how sure the text is, and who says so
+     * @param trigger the word that tells of it
+     */
     record Learned(
             Proposition proposition,
+            int trigger,
             RelationDefinition definition,
             ActorMention actor,
             ActorMention counterpart,
             double probability) {
+
+        /** The words that tell of it: the whole predicate if the word heads it. */
+        List<Integer> words() {
+            return proposition.predicate().head() == trigger
+                    ? proposition.predicate().words()
+                    : List.of(trigger);
+        }
 
         private String claim() {
             String from = UnderstoodPartner.side(actor);
@@ -207,7 +268,7 @@ final class LearnedStatements {
             ActorMention to = statement.counterpart();
             return to != null
                     && statement.type().equals(definition.type())
-                    && new Learned(proposition, definition, statement.actor(), to, probability)
+                    && new Learned(proposition, trigger, definition, statement.actor(), to, probability)
                             .claim()
                             .equals(claim());
         }

@@ -32,7 +32,7 @@ final class SentenceClaims {
     private static final Set<String> ASKING = Set.of("REQUESTS", "THREATENS", "AGREES_WITH", "WARNS");
 
     /** What they name is the other's doing. */
-    private static final Set<String> OF_OTHERS = Set.of("ACCUSES", "REQUESTS", "WARNS", "CRITICIZES");
+    private static final Set<String> OF_OTHERS = Set.of("ACCUSES", "REQUESTS", "WARNS", "CRITICIZES", "SANCTIONS");
 
     private record Claim(Proposition proposition, Fit.Match match, Statement statement) {}
 
@@ -102,24 +102,37 @@ final class SentenceClaims {
     }
 
     /**
-     * Whether triggers have had their say: what the two do to each other there, to whom the act is done, or that it is named within
-     * another one ("threatened to cut ties").
+     * Whether triggers have had their say: what the two do to each other there, to whom else the act is more probably done, or that it is
+     * named within another one ("threatened to cut ties").
      */
-    boolean settle(Proposition act, RelationType type, ActorMention actor, ActorMention counterpart) {
-        return claims.stream().anyMatch(claim -> settles(claim, act, type, actor, counterpart));
+    boolean settle(LearnedStatements.Learned learned, EventAgreement events) {
+        return claims.stream().anyMatch(claim -> settles(claim, learned, events));
     }
 
-    private boolean settles(
-            Claim claim, Proposition act, RelationType type, ActorMention actor, ActorMention counterpart) {
+    private boolean settles(Claim claim, LearnedStatements.Learned learned, EventAgreement events) {
+        Proposition act = learned.proposition();
+        RelationType type = learned.definition().type();
+        ActorMention actor = learned.actor();
         boolean here = claim.proposition().predicate().head() == act.predicate().head();
-        if (sameEnds(claim.statement(), type, actor, counterpart)) {
+        if (sameEnds(claim.statement(), type, actor, learned.counterpart())) {
             // "resumed selling ships": one act, and not two
             return here || isEmbraced(act, claim) || isGoverned(claim.proposition(), act);
         }
-        String told = id(claim.statement().counterpart());
         boolean sameAct = here && claim.statement().type().equals(type);
-        boolean otherwise = type.symmetric() || told.equals(id(actor));
-        return (sameAct && otherwise) || isUsedUp(act, actor, claim) || isOfOthers(act, actor, claim);
+        return (sameAct && isToldOtherwise(claim, learned, events))
+                || isUsedUp(act, actor, claim)
+                || isOfOthers(act, actor, claim);
+    }
+
+    private static boolean isToldOtherwise(Claim claim, LearnedStatements.Learned learned, EventAgreement events) {
+        ActorMention told = claim.statement().counterpart();
+        ActorMention actor = claim.statement().actor();
+        String by = learned.actor().actor().id();
+        return learned.definition().type().symmetric()
+                || id(told).equals(by)
+                || (told != null
+                        && actor.actor().id().equals(by)
+                        && events.probability(claim.match(), new Fit.Pair(actor, told)) >= learned.probability());
     }
 
     /** "accused Veii of <i>arming</i> Caere": who accuses does not do so himself. */

@@ -35,11 +35,11 @@ final class StatementBuilder {
         this.details = new Details(view);
     }
 
-    /** @param seen whether the network of events sees the same */
-    List<Statement> build(Proposition proposition, Fit.Match match, boolean seen) {
-        double confidence = Confidence.of(proposition, match, seen);
+    /** The statements of a match, as sure as the network of events makes them. */
+    List<Statement> build(Proposition proposition, Fit.Match match, EventAgreement events) {
         List<Statement> statements = new ArrayList<>();
         for (Fit.Pair pair : match.pairs()) {
+            double confidence = Confidence.of(proposition, match, events.probability(match, pair));
             for (Phrase object : objects(match)) {
                 statements.add(statement(proposition, match, pair, object, confidence));
             }
@@ -102,7 +102,7 @@ final class StatementBuilder {
                 details.quantity(proposition, object),
                 details.time(proposition),
                 Confidence.learned(learned.probability()),
-                evidence(proposition.predicate().words(), learned.definition().type(), "network of events"));
+                evidence(learned.words(), learned.definition().type(), "network of events"));
     }
 
     /** A statement that holds by title or membership rather than by an act. */

@@ -74,7 +74,7 @@ public final class StatementTyper {
                                     + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
                 case Fit.Match match -> {
-                    List<Statement> built = builder.build(proposition, match, agreement.sees(match));
+                    List<Statement> built = builder.build(proposition, match, agreement);
                     built.forEach(statement -> claims.add(proposition, match, statement));
                     view.memory().add(built);
                 }
