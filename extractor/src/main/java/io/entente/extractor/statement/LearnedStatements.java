@@ -39,6 +39,9 @@ final class LearnedStatements {
 
     private static final Set<String> GIVING = Set.of("AIDS", "SUPPLIES", "SELLS_TO", "INVESTS_IN");
 
+    /** What they name beside them is not said to its subject. */
+    private static final Set<String> ABOUT_OTHERS = Set.of("WARNS", "DENIES");
+
     private static final Set<String> ORIGINS = Set.of("from", "out");
 
     private final Ontology ontology;
@@ -90,6 +93,7 @@ final class LearnedStatements {
                                 && !isOnlyCommented(view, proposition, actor.actor)
                                 && !isOfBlow(view, definition, counterpart.word, trigger)
                                 && !isOrigin(view, definition, counterpart.word)
+                                && !isSpokenOf(view, definition, trigger, counterpart.word)
                                 && !claims.settle(learned, events)) {
                             best.merge(learned.claim(), learned, Learned::likelier);
                         }
@@ -208,6 +212,16 @@ final class LearnedStatements {
     /** "flew the refugees <i>out of Veii</i>": whence, and not whom it helps. */
     private static boolean isOrigin(SentenceView view, RelationDefinition definition, int word) {
         return GIVING.contains(definition.type().name()) && ORIGINS.contains(view.preposition(word));
+    }
+
+    /** "warned that <i>Veii</i> could join": of Veii, and not it. */
+    private static boolean isSpokenOf(SentenceView view, RelationDefinition definition, int trigger, int word) {
+        return ABOUT_OTHERS.contains(definition.type().name())
+                && view.propositions().stream()
+                        .anyMatch(each -> each.embedding() != null
+                                && each.embedding().governor() == trigger
+                                && each.subject() != null
+                                && each.subject().head() == word);
     }
 
     private static double probability(
