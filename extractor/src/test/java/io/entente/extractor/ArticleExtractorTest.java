@@ -230,6 +230,29 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void wordsThatHeadNoClauseAreAsSureAsTheClauseAroundThem() {
+        assertThat(statements("Kenya won assurances from Uganda that the port would open.", "AGREES_WITH"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(ends(statement)).isEqualTo("UGA>KEN");
+                    assertThat(statement.certainty()).isEqualTo(Certainty.CERTAIN);
+                });
+        assertThat(statements("Kenya may win assurances from Uganda that the port will open.", "AGREES_WITH"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.certainty()).isEqualTo(Certainty.POSSIBLE));
+        assertThat(statements("Kenya won no assurances from Uganda that the port would open.", "AGREES_WITH"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsSpokenOfIsNotSpokenTo() {
+        assertThat(statements("Kenya warned that Uganda could join the war.", "WARNS"))
+                .allSatisfy(statement -> assertThat(statement.counterpart()).isNull());
+        assertThat(pairs("Norway voiced support for the campaign against Chad.", "ATTACKS"))
+                .isEmpty();
+    }
+
+    @Test
     void doesNotLetOneWhoCondemnsAnInvasionInvade() {
         assertThat(statements("Brazil condemned the invasion of Panama.", "ATTACKS"))
                 .isEmpty();

@@ -57,12 +57,6 @@ public record Statement(
                 source == null ? "" : source.actor().id());
     }
 
-    /** The same statement, so sure. */
-    public Statement withConfidence(double sure) {
-        return new Statement(
-                actor, type, object, counterpart, polarity, certainty, tense, source, quantity, time, sure, evidence);
-    }
-
     /** The relation that this statement affirms, denies or holds possible. */
     public Relation relation() {
         return Relation.of(actor.actor(), type, object, counterpart == null ? null : counterpart.actor());

@@ -41,6 +41,7 @@ final class Currencies {
 
     private Currencies() {}
 
+    /** Whether the name belongs to a sum or a currency. */
     static boolean isOfMoney(DependencyTree tree, NameMatch name) {
         if (tree.token(name.end() - 1).form().endsWith("$")) {
             return true;

@@ -3,7 +3,7 @@ package io.entente.extractor.statement;
 import io.entente.proposition.Proposition;
 
 /**
- * How often statements like this one are right: by what the trigger's match rests on, and whether the network of events sees the same.
+ * How often statements like this one are right: by what the trigger's match rests on, and how probable the network of events finds it.
  * The weights are those of a logistic regression over gold statements, also of texts that no rule was written for;
  * docs/results/statements.md says how often statements of each band of confidence are right.
  */
@@ -31,7 +31,7 @@ final class Confidence {
 
     private Confidence() {}
 
-    /** @param seen how probable the network of events finds the same */
+    /** @param seen how probable the network of events finds the same, from 0 to 1 */
     static double of(Proposition proposition, Fit.Match match, double seen) {
         return probability(LEAST + FITS * fit(proposition, match) + SEEN * seen);
     }

@@ -1,7 +1,5 @@
 package io.entente.extractor.statement;
 
-import io.entente.extractor.clause.Dependents;
-import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.Phrases;
 import io.entente.extractor.event.EventFinder;
 import io.entente.extractor.event.EventScores;
@@ -10,19 +8,16 @@ import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.RelationType;
 import io.entente.ontology.Role;
 import io.entente.ontology.Trigger.Outcome;
-import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import io.entente.syntax.DependencyTree;
-import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +28,6 @@ final class LearnedStatements {
     private static final double LEAST = 0.3;
 
     private static final double LEAST_OBJECT = 0.35;
-
-    private static final Set<String> EXCEPTING =
-            Set.of("not", "never", "no", "without", "except", "unlike", "rather", "instead", "neither", "nor");
-
-    private static final Set<String> GIVING = Set.of("AIDS", "SUPPLIES", "SELLS_TO", "INVESTS_IN");
-
-    /** What they name beside them is not said to its subject. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("WARNS", "DENIES");
-
-    private static final Set<String> ORIGINS = Set.of("from", "out");
 
     private final Ontology ontology;
 
@@ -64,7 +49,8 @@ final class LearnedStatements {
             SentenceClaims claims,
             List<Statement> told) {
         List<Named> named = named(view);
-        named.removeIf(each -> isExcepted(view, each.word));
+        Bystanders bystanders = new Bystanders(view);
+        named.removeIf(each -> bystanders.isExcepted(each.word));
         if (named.stream()
                         .map(each -> UnderstoodPartner.side(each.actor))
                         .distinct()
@@ -73,37 +59,48 @@ final class LearnedStatements {
             return List.of();
         }
         Map<String, Learned> best = new LinkedHashMap<>();
-        for (int trigger = 0; trigger < view.tree().size(); trigger++) {
-            RelationDefinition definition = definition(events.scores(), trigger);
-            if (definition == null) {
-                continue;
-            }
-            for (Proposition proposition : acts(view, trigger)) {
-                if (isOfNotDoing(definition, proposition)) {
-                    continue;
-                }
-                for (Named actor : allowed(definition.actors(), named)) {
-                    for (Named counterpart : allowed(definition.counterparts(), named)) {
-                        double probability =
-                                probability(events.scores(), trigger, definition.type(), actor, counterpart);
-                        Learned learned = new Learned(
-                                proposition, trigger, definition, actor.actor, counterpart.actor, probability);
-                        if (probability >= LEAST
-                                && told.stream().noneMatch(learned::isToldBy)
-                                && !isOnlyCommented(view, proposition, actor.actor)
-                                && !isOfBlow(view, definition, counterpart.word, trigger)
-                                && !isOrigin(view, definition, counterpart.word)
-                                && !isSpokenOf(view, definition, trigger, counterpart.word)
-                                && !claims.settle(learned, events)) {
-                            best.merge(learned.claim(), learned, Learned::likelier);
-                        }
-                    }
-                }
+        for (Learned learned : probable(view, events.scores(), named)) {
+            if (told.stream().noneMatch(learned::isToldBy)
+                    && !bystanders.isOne(learned)
+                    && !claims.settle(learned, events)) {
+                best.merge(learned.claim(), learned, Learned::likelier);
             }
         }
         List<Statement> found = new ArrayList<>();
         best.values().forEach(each -> found.add(builder.learned(each, object(view, events.scores(), each))));
         return found;
+    }
+
+    /** All that the network finds probable enough, word by word. */
+    private List<Learned> probable(SentenceView view, EventScores scores, List<Named> named) {
+        List<Learned> probable = new ArrayList<>();
+        for (int trigger = 0; trigger < view.tree().size(); trigger++) {
+            RelationDefinition definition = definition(scores, trigger);
+            if (definition == null) {
+                continue;
+            }
+            List<Proposition> acts = acts(view, trigger).stream()
+                    .filter(act -> !isOfNotDoing(definition, act))
+                    .toList();
+            for (Named actor : allowed(definition.actors(), named)) {
+                for (Named counterpart : allowed(definition.counterparts(), named)) {
+                    double probability = probability(scores, trigger, definition.type(), actor, counterpart);
+                    if (probability >= LEAST) {
+                        for (Proposition act : acts) {
+                            probable.add(new Learned(
+                                    act,
+                                    trigger,
+                                    definition,
+                                    actor.actor,
+                                    counterpart.actor,
+                                    counterpart.word,
+                                    probability));
+                        }
+                    }
+                }
+            }
+        }
+        return probable;
     }
 
     /** The type that the word expresses most probably, if it does so probably enough. */
@@ -116,10 +113,10 @@ final class LearnedStatements {
                         .orElse(null);
     }
 
-    /** The propositions of the word; of one that heads none, "with the <i>blessing</i> of Veii", the clause that it stands in. */
+    /** The propositions of the word; of one that heads none, "won <i>assurances</i> from Veii", the clause that it stands in. */
     private static List<Proposition> acts(SentenceView view, int trigger) {
         List<Proposition> own = headedBy(view, trigger);
-        if (!own.isEmpty() || isExcepted(view, trigger)) {
+        if (!own.isEmpty() || new Bystanders(view).isExcepted(trigger)) {
             return own;
         }
         int above = view.tree().head(trigger);
@@ -150,21 +147,6 @@ final class LearnedStatements {
         return named;
     }
 
-    /** "to Veii, <i>not to Caere</i>", "without Caere": the network does not see that it is left out. */
-    private static boolean isExcepted(SentenceView view, int word) {
-        List<Integer> dependents = view.tree().dependents(word);
-        int begin = dependents.isEmpty() ? word : Math.min(word, dependents.getFirst());
-        for (int before = word - 1; before >= Math.max(0, begin - 2); before--) {
-            if (view.tree().token(before).upos() == Upos.VERB) {
-                return false;
-            }
-            if (EXCEPTING.contains(Dependents.lower(view.tree(), before))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "<i>skipped</i> a visit": of such a verb a trigger of the type says that the act is not done. */
     private static boolean isOfNotDoing(RelationDefinition definition, Proposition proposition) {
         return definition.triggers().stream()
@@ -176,52 +158,6 @@ final class LearnedStatements {
         return named.stream()
                 .filter(each -> SlotFiller.of(kinds, List.of(each.actor)))
                 .toList();
-    }
-
-    /** "backed the <i>strikes</i> on Veii", "voiced support for the <i>strikes</i>": who backs them strikes nobody. */
-    private static boolean isOnlyCommented(SentenceView view, Proposition act, ActorMention actor) {
-        Embedding embedding = act.embedding();
-        return act.subject() == null
-                && embedding != null
-                && (isCommentBy(view, embedding.governor(), actor)
-                        || isCommentBy(view, view.tree().head(act.predicate().head()), actor));
-    }
-
-    private static boolean isCommentBy(SentenceView view, int word, ActorMention actor) {
-        if (word == DependencyTree.ROOT || !LexicalClasses.isIn("stance", view.lemma(word))) {
-            return false;
-        }
-        Proposition clause = view.clauseAt(word);
-        Proposition stance = clause == null ? view.eventAt(word) : clause;
-        Phrase subject = stance == null ? null : stance.subject();
-        return subject != null && isAmong(actor, new Ends(view).named(subject));
-    }
-
-    private static boolean isAmong(ActorMention one, List<ActorMention> some) {
-        String side = UnderstoodPartner.side(one);
-        return some.stream().map(UnderstoodPartner::side).anyMatch(side::equals);
-    }
-
-    /** "backed the strikes on <i>Veii</i>": for or against those who strike, and not Veii. */
-    private static boolean isOfBlow(SentenceView view, RelationDefinition definition, int word, int trigger) {
-        Ends ends = new Ends(view);
-        return IntStream.range(trigger + 1, word)
-                .anyMatch(between -> view.tree().head(between) == trigger && ends.isForeignBlow(definition, between));
-    }
-
-    /** "flew the refugees <i>out of Veii</i>": whence, and not whom it helps. */
-    private static boolean isOrigin(SentenceView view, RelationDefinition definition, int word) {
-        return GIVING.contains(definition.type().name()) && ORIGINS.contains(view.preposition(word));
-    }
-
-    /** "warned that <i>Veii</i> could join": of Veii, and not it. */
-    private static boolean isSpokenOf(SentenceView view, RelationDefinition definition, int trigger, int word) {
-        return ABOUT_OTHERS.contains(definition.type().name())
-                && view.propositions().stream()
-                        .anyMatch(each -> each.embedding() != null
-                                && each.embedding().governor() == trigger
-                                && each.subject() != null
-                                && each.subject().head() == word);
     }
 
     private static double probability(
@@ -246,11 +182,21 @@ final class LearnedStatements {
                 .orElse(null);
     }
 
+    /** Who does what to whom, whatever else is said of it. */
+    private static String claim(RelationType type, ActorMention actor, ActorMention counterpart) {
+        String from = UnderstoodPartner.side(actor);
+        String to = UnderstoodPartner.side(counterpart);
+        boolean turned = type.symmetric() && from.compareTo(to) > 0;
+        return type.name() + ' ' + (turned ? to + ' ' + from : from + ' ' + to);
+    }
+
     /**
-     * What the network is sure of.
+     * What the network finds probable.
      *
      * @param proposition says how sure the text is, and who says so
      * @param trigger the word that tells of it
+     * @param end the word that means the counterpart
+     * @param probability of the type and both ends, multiplied
      */
     record Learned(
             Proposition proposition,
@@ -258,6 +204,7 @@ final class LearnedStatements {
             RelationDefinition definition,
             ActorMention actor,
             ActorMention counterpart,
+            int end,
             double probability) {
 
         /** The words that tell of it: the whole predicate if the word heads it. */
@@ -268,10 +215,7 @@ final class LearnedStatements {
         }
 
         private String claim() {
-            String from = UnderstoodPartner.side(actor);
-            String to = UnderstoodPartner.side(counterpart);
-            boolean turned = definition.type().symmetric() && from.compareTo(to) > 0;
-            return definition.type().name() + ' ' + (turned ? to + ' ' + from : from + ' ' + to);
+            return LearnedStatements.claim(definition.type(), actor, counterpart);
         }
 
         private Learned likelier(Learned other) {
@@ -281,9 +225,7 @@ final class LearnedStatements {
         private boolean isToldBy(Statement statement) {
             ActorMention to = statement.counterpart();
             return to != null
-                    && statement.type().equals(definition.type())
-                    && new Learned(proposition, trigger, definition, statement.actor(), to, probability)
-                            .claim()
+                    && LearnedStatements.claim(statement.type(), statement.actor(), to)
                             .equals(claim());
         }
     }

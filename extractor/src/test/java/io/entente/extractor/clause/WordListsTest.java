@@ -85,6 +85,24 @@ class WordListsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void whatHappensOnADayIsNotTheDays() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : LexicalClasses.table().rows()) {
+            boolean right = !row.cell(1).equals("time")
+                    || clauses(row.cell(2), Kind.NOUN).stream().anyMatch(WordListsTest::isSwedish);
+            if (!right) {
+                wrong.add(row.place() + ": " + row.cell(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isSwedish(Clause clause) {
+        Subject subject = clause.subject();
+        return subject != null && subject.phrase().text(clause.tree()).equals("Swedish");
+    }
+
     private static String firstNoun(String sentence) {
         String[] words = sentence.split(" ", -1);
         return words[0].equals("The") ? words[1] : words[0];
