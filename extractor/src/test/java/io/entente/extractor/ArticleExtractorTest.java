@@ -247,9 +247,30 @@ class ArticleExtractorTest {
     @Test
     void whoIsSpokenOfIsNotSpokenTo() {
         assertThat(statements("Kenya warned that Uganda could join the war.", "WARNS"))
-                .allSatisfy(statement -> assertThat(statement.counterpart()).isNull());
-        assertThat(pairs("Norway voiced support for the campaign against Chad.", "ATTACKS"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.counterpart()).isNull());
+        assertThat(statements("Kenya warned that Uganda could join the war.", "THREATENS"))
                 .isEmpty();
+        assertThat(statements("Zelensky warned that North Korea could join the war.", "WARNS"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.counterpart()).isNull());
+    }
+
+    @Test
+    void whoTakesAStanceDoesNotActHimself() {
+        assertThat(statements("Norway voiced support for a war against Chad.", "ATTACKS"))
+                .isEmpty();
+        assertThat(statements("Norway applauded sanctions on Chad.", "SANCTIONS"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereGoodsComeFromIsNotWhoGetsThem() {
+        assertThat(statements("Chile ferried aid out of Ghana.", "AIDS")).isEmpty();
+        assertThat(statements("Chile ferried aid from Ghana to Togo.", "AIDS"))
+                .extracting(ArticleExtractorTest::ends)
+                .contains("CHL>TGO")
+                .doesNotContain("CHL>GHA");
     }
 
     @Test

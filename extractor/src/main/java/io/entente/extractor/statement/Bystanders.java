@@ -24,7 +24,7 @@ final class Bystanders {
     private static final Set<String> ORIGINS = Set.of("from", "out");
 
     /** Whoever is the subject of what they say is not the one to whom they say it. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("WARNS", "DENIES");
+    private static final Set<String> ABOUT_OTHERS = Set.of("WARNS", "DENIES", "THREATENS");
 
     private final SentenceView view;
 
