@@ -12,6 +12,7 @@ import io.entente.statement.Statement;
 import io.entente.text.Article;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -271,6 +272,28 @@ class ArticleExtractorTest {
                 .extracting(ArticleExtractorTest::ends)
                 .contains("CHL>TGO")
                 .doesNotContain("CHL>GHA");
+    }
+
+    @Test
+    void takesOnlyWeaponsAndStrikesForWhatIsAttackedWith() {
+        assertThat(statements("Eritrea attacked Ethiopia with drones.", "ATTACKS"))
+                .extracting(Statement::object)
+                .extracting(Objects::toString)
+                .singleElement()
+                .asString()
+                .contains("drones");
+        assertThat(statements("Eritrea attacked Ethiopia with the blessing of Sudan.", "ATTACKS"))
+                .singleElement()
+                .extracting(Statement::object)
+                .isNull();
+    }
+
+    @Test
+    void doesNotTakeWhereASourceIsForWhereSomethingIsDone() {
+        assertThat(statements("According to officials in Asmara, Togo attacked Ghana.", "ATTACKS"))
+                .singleElement()
+                .extracting(Statement::object)
+                .isNull();
     }
 
     @Test

@@ -11,6 +11,27 @@ final class ReportRepair {
 
     private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
 
+    /** What only somebody who speaks does. */
+    private static final Set<String> SPEECH_ACTS = Set.of(
+            "accuse",
+            "appeal",
+            "blame",
+            "call",
+            "condemn",
+            "criticise",
+            "criticize",
+            "demand",
+            "denounce",
+            "praise",
+            "thank",
+            "urge",
+            "vow",
+            "warn");
+
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "there");
+
+    private static final EventNouns EVENTS = EventNouns.standard();
+
     private final DependencyTree tree;
     private final TreeEdit edit;
 
@@ -23,6 +44,7 @@ final class ReportRepair {
         insertion(word);
         halves(word);
         itSeems(word);
+        speaksOn(word);
     }
 
     /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */
@@ -87,6 +109,23 @@ final class ReportRepair {
                 && !Dependents.has(tree, clause, "nsubj", "mark");
         if (inserted) {
             edit.attach(subject, clause, "nsubj");
+        }
+    }
+
+    /** "Rome said the closure was illegal and <i>accused</i> Sparta of piracy": closures accuse nobody, Rome does. */
+    private void speaksOn(int act) {
+        int said = tree.head(act);
+        boolean second = Dependents.is(tree, act, "conj")
+                && SPEECH_ACTS.contains(tree.token(act).lemma())
+                && !Dependents.has(tree, act, "nsubj", "mark")
+                && Dependents.is(tree, said, "ccomp");
+        int saying = second ? tree.head(said) : NONE;
+        boolean told = saying != NONE && saying < said && Dependents.has(tree, saying, "nsubj");
+        int subject = told ? Dependents.first(tree, said, "nsubj", "expl") : NONE;
+        if (subject != NONE
+                && (THINGS.contains(Dependents.lower(tree, subject))
+                        || EVENTS.contains(tree.token(subject).lemma()))) {
+            edit.attach(act, saying, "conj");
         }
     }
 }

@@ -56,7 +56,9 @@ record Part(Kind kind, String marker, Phrase phrase) {
         }
         List<Part> own = List.copyOf(parts);
         for (Part part : own) {
-            if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL) {
+            // "according to officials in Rome": that is where they are, not where anything was done
+            boolean source = part.marker().equals("according to");
+            if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL && !source) {
                 for (Phrase member : part.phrase().members()) {
                     addNested(proposition.tree(), member.head(), own, parts);
                 }

@@ -57,6 +57,38 @@ class TreeRepairTest {
     }
 
     @Test
+    void letsWhoSaysSomethingBeTheOneWhoAccuses() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 said     say      VERB  VBD 0 root
+                3 the      the      DET   DT  4 det
+                4 raid     raid     NOUN  NN  6 nsubj
+                5 was      be       AUX   VBD 6 cop
+                6 illegal  illegal  ADJ   JJ  2 ccomp
+                7 and      and      CCONJ CC  8 cc
+                8 accused  accuse   VERB  VBD 6 conj
+                9 Benin    Benin    PROPN NNP 8 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(7)).isEqualTo(1);
+        assertThat(mended.relation(7)).isEqualTo("conj");
+    }
+
+    @Test
+    void letsWhoeverCanSpeakAccuseInWhatIsSaid() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 said     say      VERB  VBD 0 root
+                3 Ghana    Ghana    PROPN NNP 4 nsubj
+                4 lied     lie      VERB  VBD 2 ccomp
+                5 and      and      CCONJ CC  6 cc
+                6 accused  accuse   VERB  VBD 4 conj
+                7 Benin    Benin    PROPN NNP 6 obj
+                """);
+        assertThat(TreeRepair.repair(tree).head(5)).isEqualTo(3);
+    }
+
+    @Test
     void joinsASurnameToTheName() {
         DependencyTree tree = TreeText.tree("""
                 1 Rudolf     Rudolf     PROPN NNP 3 nsubj
