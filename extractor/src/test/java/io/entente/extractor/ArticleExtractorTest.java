@@ -3,6 +3,7 @@ package io.entente.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.extractor.parse.ParserProfile;
+import io.entente.extractor.statement.Rejection;
 import io.entente.ontology.Ontology;
 import io.entente.statement.ArticleStatements;
 import io.entente.statement.Certainty;
@@ -294,6 +295,28 @@ class ArticleExtractorTest {
                 .singleElement()
                 .extracting(Statement::object)
                 .isNull();
+    }
+
+    @Test
+    void doesNotTakeACompanysNameForGoods() {
+        assertThat(statements("Japan ordered Nippon Steel to pay four men.", "BUYS_FROM"))
+                .isEmpty();
+        assertThat(statements("Japan ordered steel from Brazil.", "BUYS_FROM"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("JPN>BRA");
+    }
+
+    @Test
+    void saysWhyItTellsNothingOfWhatIsRightTooSeldom() {
+        Explanation sentence = EXTRACTOR
+                .explain(article("Ghana called on Togo to set a date for pulling its forces out of the region."))
+                .getFirst();
+        assertThat(sentence.statements())
+                .extracting(statement -> statement.type().name())
+                .containsExactly("REQUESTS");
+        assertThat(sentence.rejections())
+                .extracting(Rejection::reason)
+                .anyMatch(reason -> reason.contains("too improbable to be told: Togo WITHDRAWS_FROM"));
     }
 
     @Test

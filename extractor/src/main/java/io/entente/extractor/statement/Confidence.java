@@ -15,6 +15,9 @@ final class Confidence {
     /** A bond that a noun takes for granted: "its allies". */
     static final double BOND = 0.65;
 
+    /** Of what is less sure, one in seven is right: no more is told of it than why. */
+    private static final double LEAST_TOLD = 0.22;
+
     private static final double INDIRECT = 0.9;
     private static final double WITHOUT_COUNTERPART = 0.55;
     private static final double UNKNOWN_COUNTERPART = 0.35;
@@ -39,6 +42,11 @@ final class Confidence {
     /** @param probability of the type and both ends, multiplied, as the network of events sees them */
     static double learned(double probability) {
         return probability(LEAST_LEARNED + LEARNED * probability);
+    }
+
+    /** Whether a statement is told at all. */
+    static boolean isTold(double confidence) {
+        return confidence >= LEAST_TOLD;
     }
 
     private static double probability(double evidence) {

@@ -230,6 +230,13 @@ final class PartFinder {
         return isAmong(part.phrase(), filler);
     }
 
+    /** "ordered Bengal <i>Steel</i> to pay" orders no steel. */
+    private boolean isCompany(int word) {
+        return proposition.tree().token(word).upos() == Upos.PROPN
+                && view.actorsAt(word).stream()
+                        .anyMatch(mention -> mention.actor().type().equals("Company"));
+    }
+
     boolean isAmong(@Nullable Phrase phrase, Filler filler) {
         if (filler.words().isEmpty()) {
             return true;
@@ -238,6 +245,9 @@ final class PartFinder {
             return false;
         }
         for (Phrase member : phrase.members()) {
+            if (isCompany(member.head())) {
+                continue;
+            }
             int thing = Measures.thing(proposition.tree(), member.head());
             for (String word : filler.words()) {
                 if (view.isWord(member.head(), word) || view.isWord(thing, word) || isSum(member.head(), word)) {

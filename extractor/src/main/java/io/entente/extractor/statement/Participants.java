@@ -50,9 +50,11 @@ final class Participants {
         boolean adjunct = false;
         for (int step = 0; step < FARTHEST && tree.head(word) != DependencyTree.ROOT; step++) {
             adjunct |= tree.baseRelation(word).equals("obl");
+            int below = word;
             word = tree.head(word);
             Phrase subject = subject(word);
-            if (subject == null) {
+            if (subject == null || (mutual && subject.head() == below)) {
+                // "Rome said that <i>the talks</i> with Veii go on": nobody who goes on, but who says it
                 continue;
             }
             boolean suffers =

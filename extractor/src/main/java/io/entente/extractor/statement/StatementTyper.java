@@ -3,6 +3,7 @@ package io.entente.extractor.statement;
 import io.entente.extractor.event.EventFinder;
 import io.entente.ontology.Ontology;
 import io.entente.proposition.Proposition;
+import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import io.entente.statement.TimeReference;
 import io.entente.syntax.DependencyTree;
@@ -74,8 +75,15 @@ public final class StatementTyper {
                                     + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
                 case Fit.Match match -> {
-                    List<Statement> built = builder.build(proposition, match, agreement);
-                    built.forEach(statement -> claims.add(proposition, match, statement));
+                    List<Statement> built = new ArrayList<>();
+                    for (Statement statement : builder.build(proposition, match, agreement)) {
+                        if (Confidence.isTold(statement.confidence())) {
+                            built.add(statement);
+                            claims.add(proposition, match, statement);
+                        } else {
+                            rejections.add(improbable(proposition, statement));
+                        }
+                    }
                     view.memory().add(built);
                 }
             }
@@ -85,6 +93,15 @@ public final class StatementTyper {
         statements.addAll(learned.find(builder, view, agreement, claims, statements));
         statements.addAll(structural.find(builder, view));
         return new Typing(statements, rejections);
+    }
+
+    private static Rejection improbable(Proposition proposition, Statement statement) {
+        ActorMention counterpart = statement.counterpart();
+        return new Rejection(
+                proposition,
+                "too improbable to be told: " + statement.actor().text() + " "
+                        + statement.type().name() + (counterpart == null ? "" : " " + counterpart.text())
+                        + " (confidence " + statement.confidence() + ")");
     }
 
     private @Nullable Fit fit(Proposition proposition, SentenceView view) {

@@ -1,6 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationDefinition;
+import io.entente.ontology.RelationType;
 import io.entente.ontology.Role;
 import io.entente.ontology.Slot;
 import io.entente.ontology.Slot.Demand;
@@ -20,6 +21,9 @@ final class TriggerFitter {
 
     /** PLOVER types of what no state does to itself. */
     private static final Set<String> FOREIGN = Set.of("SANCTION", "RETREAT", "AGREE");
+
+    /** And types of which the same is so, though not of all with the same PLOVER type. */
+    private static final Set<String> ABROAD = Set.of("VISITS", "INVESTS_IN");
 
     /** As many ends found through other words is a counterpart worth that nothing in its clause names. */
     private static final int UNDERSTOOD = 5;
@@ -147,9 +151,7 @@ final class TriggerFitter {
             counterparts = new Concerned(definition, view, ends).before(proposition, object, actors);
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
-        if (!definition.domestic()
-                && FOREIGN.contains(String.valueOf(definition.type().plover()))
-                && isHome(actors, counterparts)) {
+        if (!definition.domestic() && isForeign() && isHome(actors, counterparts)) {
             // "Rome closed the consulate in Ostia": not its own
             counterparts = List.of();
         }
@@ -214,6 +216,11 @@ final class TriggerFitter {
                         && nominal.role() == Role.COUNTERPART
                         && nominal.prepositions().contains("with"));
         return with || definition.type().symmetric();
+    }
+
+    private boolean isForeign() {
+        RelationType type = definition.type();
+        return FOREIGN.contains(String.valueOf(type.plover())) || ABROAD.contains(type.name());
     }
 
     private static boolean isHome(List<ActorMention> actors, List<ActorMention> counterparts) {
