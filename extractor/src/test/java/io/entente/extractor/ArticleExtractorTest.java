@@ -298,6 +298,39 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void letsTheTwoOfASentenceBeThoseWhoMeetInIt() {
+        String text =
+                "Britain and Chad left. Xi Jinping met Vladimir Putin in Beijing and the two agreed to cut tariffs.";
+        assertThat(statements(text, "AGREES_WITH"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("Xi Jinping>Vladimir Putin");
+    }
+
+    @Test
+    void takesWhomAClauseNamesBeforeWhomItRecalls() {
+        String text = "Seoul supplied tanks to Poland. It has a policy of not supplying tanks to Ukraine.";
+        assertThat(statements(text, "SUPPLIES"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("KOR>POL", "KOR>UKR");
+    }
+
+    @Test
+    void recallsWhoWasSuppliedWhereNobodyElseIsNamed() {
+        assertThat(statements("Iran has supplied drones to Sudan, and Tehran may also send missiles.", "SUPPLIES"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("IRN>SDN", "IRN>SDN");
+    }
+
+    @Test
+    void takesNoOneWhoPlansSomethingForItsSource() {
+        assertThat(statements("Kenya is considering buying drones from France, according to La Tribune.", "BUYS_FROM"))
+                .singleElement()
+                .extracting(statement -> String.valueOf(statement.source()))
+                .asString()
+                .contains("La Tribune");
+    }
+
+    @Test
     void doesNotTakeACompanysNameForGoods() {
         assertThat(statements("Japan ordered Nippon Steel to pay four men.", "BUYS_FROM"))
                 .isEmpty();
@@ -309,14 +342,14 @@ class ArticleExtractorTest {
     @Test
     void saysWhyItTellsNothingOfWhatIsRightTooSeldom() {
         Explanation sentence = EXTRACTOR
-                .explain(article("Ghana called on Togo to set a date for pulling its forces out of the region."))
+                .explain(article("Lawmakers briefed by Kenya's spy agency said the chief had left."))
                 .getFirst();
         assertThat(sentence.statements())
                 .extracting(statement -> statement.type().name())
-                .containsExactly("REQUESTS");
+                .doesNotContain("DISCUSSES");
         assertThat(sentence.rejections())
                 .extracting(Rejection::reason)
-                .anyMatch(reason -> reason.contains("too improbable to be told: Togo WITHDRAWS_FROM"));
+                .anyMatch(reason -> reason.contains("too improbable to be told: Kenya's spy agency DISCUSSES"));
     }
 
     @Test

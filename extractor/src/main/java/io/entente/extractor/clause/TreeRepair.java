@@ -29,6 +29,13 @@ public final class TreeRepair {
             "opposed",
             "open");
 
+    private static final Set<String> MEASURES =
+            Set.of("sanction", "tariff", "duty", "embargo", "ban", "measure", "law", "bill", "resolution");
+
+    /** What measures do, and states hardly ever. */
+    private static final Set<String> EFFECTS =
+            Set.of("target", "affect", "cover", "include", "limit", "restrict", "prohibit", "bar", "exempt");
+
     private static final Set<String> RELATIVES = Set.of("where", "which", "whom");
 
     private static final Set<String> PARTICLES = Set.of("away", "back", "down", "off", "out", "up");
@@ -65,6 +72,8 @@ public final class TreeRepair {
             repair.modal(word);
             repair.particle(word);
             repair.relative(word);
+            repair.measure(word);
+            repair.pastTense(word);
             repair.resuming(word);
             phrases.repair(word);
             reports.repair(word);
@@ -144,6 +153,27 @@ public final class TreeRepair {
         if (full && subject != NONE && subject != that) {
             attach(clause, tree.head(clause), "acl");
             attach(that, clause, "mark");
+        }
+    }
+
+    /** "The envoy <i>called</i> on Rome to leave": a verb in the past tense is no passive. */
+    private void pastTense(int subject) {
+        int verb = tree.head(subject);
+        boolean passive = verb != DependencyTree.ROOT && tree.relation(subject).equals("nsubj:pass");
+        if (passive && tree.token(verb).xpos().equals("VBD") && !Dependents.has(tree, verb, "aux:pass", "aux")) {
+            attach(subject, verb, "nsubj");
+        }
+    }
+
+    /** "sanctions on Rome <i>that target</i> its banks": the sanctions target them, not Rome. */
+    private void measure(int clause) {
+        int noun = tree.head(clause);
+        boolean relative = tree.relation(clause).equals("acl:relcl")
+                && EFFECTS.contains(tree.token(clause).lemma())
+                && tree.relation(noun).equals("nmod");
+        int measure = relative ? tree.head(noun) : NONE;
+        if (measure != NONE && MEASURES.contains(tree.token(measure).lemma())) {
+            attach(clause, measure, "acl:relcl");
         }
     }
 

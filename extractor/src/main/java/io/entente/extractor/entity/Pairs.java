@@ -91,7 +91,10 @@ final class Pairs {
         if (number == null || !head || !pointing || ofThose || beforeNoun) {
             return Optional.empty();
         }
-        List<Actor> together = together(sentence, word, number, 2);
+        List<Actor> together = peopleHere(sentence, word, number);
+        if (together.isEmpty()) {
+            together = together(sentence, word, number, 2);
+        }
         if (together.isEmpty() && number == 2) {
             together = opponents();
         }
@@ -101,6 +104,19 @@ final class Pairs {
         return together.size() == number
                 ? Optional.of(NounPhrases.resolution(sentence, word, together, "as many as were named together"))
                 : Optional.empty();
+    }
+
+    /** "Rudolf met Flavia and <i>the two</i> agreed": so many people, and no more, named before in the sentence. */
+    private List<Actor> peopleHere(SentenceMentions sentence, int word, int number) {
+        Set<Actor> people = new LinkedHashSet<>();
+        for (Discourse.Mentioned mention : discourse.inSentence(sentence.index(), word)) {
+            if (!mention.modifier()) {
+                mention.known().stream()
+                        .filter(actor -> actor.type().equals("Person"))
+                        .forEach(people::add);
+            }
+        }
+        return people.size() == number ? List.copyOf(people).reversed() : List.of();
     }
 
     /** The last who were named in one breath, "Chad and Niger", so many and no more; not those who act upon the word. */

@@ -93,7 +93,10 @@ final class SpeakerFinder {
         return switch (relation) {
             case "ccomp" -> true;
             case "parataxis" -> word > above && kind != Kind.OPINION;
-            case "xcomp" -> kind == Kind.COMMITMENT || kind == Kind.OPINION;
+            // "is considering buying" is no opinion
+            case "xcomp" ->
+                kind == Kind.COMMITMENT
+                        || (kind == Kind.OPINION && !tree.token(word).xpos().equals("VBG"));
             case "obj" -> governsObject(tree, kind, above);
             case "advcl", "obl" -> governsOblique(kind, marker);
             // "said that it had left and would return": parsers join the second verb to "said"

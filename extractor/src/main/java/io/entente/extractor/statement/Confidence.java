@@ -21,6 +21,7 @@ final class Confidence {
     private static final double INDIRECT = 0.9;
     private static final double WITHOUT_COUNTERPART = 0.55;
     private static final double UNKNOWN_COUNTERPART = 0.35;
+    private static final double TOLD_EARLIER = 0.7;
     private static final double UNDERSTOOD = 0.6;
     private static final int SURE_SCORE = 10;
     private static final double VAGUE = 0.85;
@@ -62,9 +63,11 @@ final class Confidence {
         if (match.counterparts().stream().anyMatch(mention -> mention.actor().country() == null)) {
             confidence *= UNKNOWN_COUNTERPART;
         }
-        if (match.understood()) {
-            confidence *= UNDERSTOOD;
-        }
+        confidence *= switch (match.naming()) {
+            case CLAUSE -> 1;
+            case EARLIER -> TOLD_EARLIER;
+            case UNDERSTOOD -> UNDERSTOOD;
+        };
         if (match.score() < SURE_SCORE) {
             confidence *= VAGUE;
         }

@@ -15,6 +15,16 @@ sealed interface Fit {
     /** What all who take part do with each other. */
     Set<String> MULTILATERAL = Set.of("SIGNS_WITH");
 
+    /** What tells whom an act concerns, the surest first. */
+    enum Naming {
+        /** Its clause. */
+        CLAUSE,
+        /** What was told before of such an act. */
+        EARLIER,
+        /** The clauses around, or what was told before of whoever acts. */
+        UNDERSTOOD
+    }
+
     /** The two ends of a statement. */
     record Pair(ActorMention actor, @Nullable ActorMention counterpart) {}
 
@@ -27,7 +37,7 @@ sealed interface Fit {
      * @param object the thing, topic or measure; null if there is none
      * @param words the predicate and the fixed words found
      * @param indirect how many ends were found through the words around a phrase's head, not by the head itself
-     * @param understood whether nothing in its clause names the counterparts
+     * @param naming what tells who the counterparts are
      * @param score how specific the trigger is here: the highest wins
      */
     record Match(
@@ -39,7 +49,7 @@ sealed interface Fit {
             @Nullable Phrase object,
             List<Integer> words,
             int indirect,
-            boolean understood,
+            Naming naming,
             int score)
             implements Fit {
 
@@ -51,13 +61,15 @@ sealed interface Fit {
 
         /** Whether it tells more than the other does, or is surer of it. */
         boolean isBetter(Match other) {
-            if (understood == other.understood) {
+            boolean less = naming.compareTo(other.naming) > 0;
+            Match guess = less ? this : other;
+            Match told = less ? other : this;
+            boolean open = told.counterparts.isEmpty() && !told.mutual;
+            if (naming == other.naming || (open && guess.naming == Naming.EARLIER)) {
                 return score > other.score;
             }
-            Match guess = understood ? this : other;
-            Match told = understood ? other : this;
-            boolean tellsMore = guess.definition.equals(told.definition) && told.counterparts.isEmpty() && !told.mutual;
-            return tellsMore == understood;
+            boolean tellsMore = open && guess.definition.equals(told.definition);
+            return tellsMore == less;
         }
 
         /** Every actor with every counterpart; if it is mutual, every two actors. */
@@ -68,7 +80,7 @@ sealed interface Fit {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
                 List<ActorMention> all = new ArrayList<>(actors);
                 all.addAll(counterparts);
-                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, understood, score)
+                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, naming, score)
                         .pairs();
             }
             for (int i = 0; i < actors.size(); i++) {

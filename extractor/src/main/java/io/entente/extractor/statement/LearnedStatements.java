@@ -67,7 +67,10 @@ final class LearnedStatements {
             }
         }
         List<Statement> found = new ArrayList<>();
-        best.values().forEach(each -> found.add(builder.learned(each, object(view, events.scores(), each))));
+        for (Learned each : best.values()) {
+            found.add(builder.learned(each, object(view, events.scores(), each)));
+            told.removeAll(claims.outdone(each, events));
+        }
         return found;
     }
 

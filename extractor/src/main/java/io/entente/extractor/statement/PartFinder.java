@@ -89,7 +89,9 @@ final class PartFinder {
         int head = proposition.predicate().head();
         for (int word = head + 1; word < Math.min(tree.size(), head + REACH); word++) {
             Upos upos = tree.token(word).upos();
-            if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PUNCT || upos == Upos.SCONJ) {
+            boolean owner = tree.token(word).xpos().equals("POS");
+            if (owner || upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PUNCT || upos == Upos.SCONJ) {
+                // "the alliance's border with Rome": the border's
                 return List.of();
             }
             int nominal = tree.head(word);

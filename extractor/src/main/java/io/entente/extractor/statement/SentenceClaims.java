@@ -34,6 +34,9 @@ final class SentenceClaims {
     /** What they name is the other's doing. */
     private static final Set<String> OF_OTHERS = Set.of("ACCUSES", "REQUESTS", "WARNS", "CRITICIZES", "SANCTIONS");
 
+    /** Below it the network is as good as sure that the two do not belong together. */
+    private static final double IMPROBABLE = 0.1;
+
     private record Claim(Proposition proposition, Fit.Match match, Statement statement) {}
 
     private final SentenceView view;
@@ -124,6 +127,29 @@ final class SentenceClaims {
                 || isOfOthers(act, actor, claim);
     }
 
+    /** What a trigger has told of the same act with another actor or counterpart, which the network finds improbable. */
+    List<Statement> outdone(LearnedStatements.Learned learned, EventAgreement events) {
+        return claims.stream()
+                .filter(claim -> isOutdone(claim, learned, events))
+                .map(Claim::statement)
+                .toList();
+    }
+
+    private static boolean isOutdone(Claim claim, LearnedStatements.Learned learned, EventAgreement events) {
+        Statement told = claim.statement();
+        ActorMention counterpart = told.counterpart();
+        boolean sameAct = claim.proposition().predicate().head()
+                        == learned.proposition().predicate().head()
+                && told.type().equals(learned.definition().type());
+        if (!sameAct || counterpart == null) {
+            return false;
+        }
+        boolean sameActor = id(told.actor()).equals(id(learned.actor()));
+        boolean sameCounterpart = id(counterpart).equals(id(learned.counterpart()));
+        double probability = events.probability(claim.match(), new Fit.Pair(told.actor(), counterpart));
+        return sameActor != sameCounterpart && probability < IMPROBABLE;
+    }
+
     private static boolean isToldOtherwise(Claim claim, LearnedStatements.Learned learned, EventAgreement events) {
         ActorMention told = claim.statement().counterpart();
         ActorMention actor = claim.statement().actor();
@@ -170,7 +196,7 @@ final class SentenceClaims {
                 && inner.statement().actor().actor().equals(asked.actor())
                 && id(inner.statement().counterpart())
                         .equals(outer.statement().actor().actor().id())
-                && inner.match().understood()
+                && inner.match().naming() == Fit.Naming.UNDERSTOOD
                 && isWithin(inner.proposition(), outer.proposition());
     }
 

@@ -5,6 +5,7 @@ import io.entente.proposition.Phrase;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ final class Sources {
             if (!behind.isEmpty()) {
                 return behind.getFirst();
             }
+        }
+        if (tree.token(speaker.head()).upos() == Upos.PRON) {
+            // "it said": nobody knows who
+            return null;
         }
         String words = ObjectName.of(tree, speaker.head()).name();
         return new ActorMention(new Actor(words, words, "Group", null, null), words);

@@ -84,7 +84,8 @@ final class StatementBuilder {
                 evidence(
                         match.words(),
                         match.definition().type(),
-                        match.trigger().text() + (match.understood() ? ", counterpart understood" : "")));
+                        match.trigger().text()
+                                + (match.naming() != Fit.Naming.CLAUSE ? ", counterpart understood" : "")));
     }
 
     /** What only the network of events has found. */

@@ -129,10 +129,12 @@ final class TriggerFitter {
         List<ActorMention> counterparts = slots.found(Role.COUNTERPART);
         boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
         boolean pair = actors.size() > 1 && isMutual();
+        Fit.Naming naming = Fit.Naming.CLAUSE;
         if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
             Memory.Ends told = participants.told(definition.type(), actors, counterparts);
             if (!told.actors().isEmpty()) {
                 actors = actors.isEmpty() ? told.actors() : actors;
+                naming = counterparts.isEmpty() ? Fit.Naming.EARLIER : naming;
                 counterparts = counterparts.isEmpty() ? told.counterparts() : counterparts;
                 indirect++;
             }
@@ -155,11 +157,13 @@ final class TriggerFitter {
             // "Rome closed the consulate in Ostia": not its own
             counterparts = List.of();
         }
-        boolean understood = false;
         if (counterparts.isEmpty() && !actors.isEmpty() && !pair) {
-            counterparts = understood(actors);
-            understood = !counterparts.isEmpty();
-            indirect += understood ? UNDERSTOOD : 0;
+            counterparts =
+                    understood(actors).stream().filter(TriggerFitter::isKnown).toList();
+            if (!counterparts.isEmpty()) {
+                naming = Fit.Naming.UNDERSTOOD;
+                indirect += UNDERSTOOD;
+            }
         }
         if (lacking && counterparts.isEmpty()) {
             return misfit("\"" + trigger.text() + "\" lacks a part");
@@ -198,7 +202,7 @@ final class TriggerFitter {
                 object,
                 slots.words(),
                 indirect + slots.indirect(),
-                understood,
+                naming,
                 score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
     }

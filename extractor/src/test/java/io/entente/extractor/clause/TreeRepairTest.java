@@ -57,6 +57,31 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesTheSubjectOfAPastTenseForOneWhoActs() {
+        DependencyTree tree = TreeText.tree("""
+                1 Sapt    Sapt    PROPN NNP 2 nsubj:pass
+                2 called  call    VERB  VBD 0 root
+                3 on      on      ADP   IN  4 case
+                4 Togo    Togo    PROPN NNP 2 obl
+                """);
+        assertThat(TreeRepair.repair(tree).relation(0)).isEqualTo("nsubj");
+    }
+
+    @Test
+    void letsMeasuresHaveTheEffectAndNotWhomTheyAreAgainst() {
+        DependencyTree tree = TreeText.tree("""
+                1 Sanctions sanction NOUN  NNS 7 nsubj
+                2 on        on       ADP   IN  3 case
+                3 Togo      Togo     PROPN NNP 1 nmod
+                4 that      that     PRON  WDT 5 nsubj
+                5 target    target   VERB  VBP 3 acl:relcl
+                6 banks     bank     NOUN  NNS 5 obj
+                7 bite      bite     VERB  VBP 0 root
+                """);
+        assertThat(TreeRepair.repair(tree).head(4)).isEqualTo(0);
+    }
+
+    @Test
     void letsWhoSaysSomethingBeTheOneWhoAccuses() {
         DependencyTree tree = TreeText.tree("""
                 1 Togo     Togo     PROPN NNP 2 nsubj
