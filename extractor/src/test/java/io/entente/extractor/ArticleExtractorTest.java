@@ -331,6 +331,25 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void takesASumForAQuantityAndForNoThing() {
+        assertThat(statements("Tunisia received 150 million euros from Italy.", "AIDS"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.object()).isNull();
+                    assertThat(statement.quantity()).isNotNull();
+                });
+    }
+
+    @Test
+    void takesNobodyInARelativeClauseForTheSourceOfTheSentence() {
+        assertThat(statements(
+                        "Turkey mediated between Chad and Niger, which agreed in Ankara to start talks.",
+                        "NEGOTIATES_WITH"))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.source()).isNull());
+    }
+
+    @Test
     void doesNotTakeACompanysNameForGoods() {
         assertThat(statements("Japan ordered Nippon Steel to pay four men.", "BUYS_FROM"))
                 .isEmpty();

@@ -5,8 +5,8 @@ import io.entente.syntax.Upos;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells names that only say whose money it is: "<i>US</i>$5 million", "<i>Swiss</i> francs". */
-final class Currencies {
+/** Tells sums of money, and names that only say whose money it is: "<i>US</i>$5 million", "<i>Swiss</i> francs". */
+public final class Currencies {
 
     private static final Set<String> UNITS = Set.of(
             "dollar",
@@ -40,6 +40,17 @@ final class Currencies {
             "won");
 
     private Currencies() {}
+
+    /** Whether the phrase that the word heads is a sum and nothing else: "$5 million", "five million euros". */
+    public static boolean isSum(DependencyTree tree, int head) {
+        boolean unit = tree.token(head).xpos().equals("$")
+                || UNITS.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
+        return unit
+                || tree.dependents(head).stream()
+                        .anyMatch(word -> word < head
+                                && tree.token(word).xpos().equals("$")
+                                && tree.token(head).upos() == Upos.NUM);
+    }
 
     /** Whether the name belongs to a sum or a currency. */
     static boolean isOfMoney(DependencyTree tree, NameMatch name) {

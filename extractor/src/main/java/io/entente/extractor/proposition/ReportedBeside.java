@@ -105,7 +105,8 @@ final class ReportedBeside {
     }
 
     private boolean isClosingReport(DependencyTree tree, int verb) {
-        if (!Dependents.isUpos(tree, verb, Upos.VERB) || !isReport(tree, verb)) {
+        boolean relative = tree.relation(verb).equals("acl:relcl");
+        if (relative || !Dependents.isUpos(tree, verb, Upos.VERB) || !isReport(tree, verb)) {
             return false;
         }
         int first = firstOfReport(tree, verb);

@@ -414,6 +414,10 @@ final class Veridicality {
         if (judged != null) {
             return reality.under(judged, above);
         }
+        if (effect == null && preposition.equals("into")) {
+            // "may be drawn into a war": which there is not yet
+            return unlessDefinite(tree, word, reality);
+        }
         if (effect == null && !object) {
             // "killed in an attack" tells of the attack as of a fact, even if the killing is only believed
             return reality.isDenied() ? unlessDefinite(tree, word, reality) : Reality.FACT;

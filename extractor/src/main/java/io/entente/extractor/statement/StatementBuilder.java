@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.entity.Currencies;
 import io.entente.ontology.RelationType;
 import io.entente.ontology.Trigger.Outcome;
 import io.entente.proposition.Phrase;
@@ -72,7 +73,7 @@ final class StatementBuilder {
         return new Statement(
                 ends.actor(),
                 match.definition().type(),
-                object == null ? null : ObjectName.of(tree, object.head()),
+                name(tree, object, ends.counterpart()),
                 ends.counterpart(),
                 polarity,
                 certainty,
@@ -88,13 +89,20 @@ final class StatementBuilder {
                                 + (match.naming() != Fit.Naming.CLAUSE ? ", counterpart understood" : "")));
     }
 
+    /** A sum is a quantity, and a thing only where nobody is named whom it concerns. */
+    private static @Nullable Item name(
+            DependencyTree tree, @Nullable Phrase object, @Nullable ActorMention counterpart) {
+        boolean sum = object != null && counterpart != null && Currencies.isSum(tree, object.head());
+        return object == null || sum ? null : ObjectName.of(tree, object.head());
+    }
+
     /** What only the network of events has found. */
     Statement learned(LearnedStatements.Learned learned, @Nullable Phrase object) {
         Proposition proposition = learned.proposition();
         return new Statement(
                 learned.actor(),
                 learned.definition().type(),
-                object == null ? null : ObjectName.of(proposition.tree(), object.head()),
+                name(proposition.tree(), object, learned.counterpart()),
                 learned.counterpart(),
                 proposition.polarity(),
                 proposition.certainty(),
