@@ -331,6 +331,15 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void letsATriggersActorYieldToOneWhoIsFarMoreProbable() {
+        String text = "The World Food Programme said the army's closure of the Adre road had delayed its trucks "
+                + "and appealed to Sudan to let food through.";
+        assertThat(statements(text, "REQUESTS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("WFP>SDN");
+    }
+
+    @Test
     void takesASumForAQuantityAndForNoThing() {
         assertThat(statements("Tunisia received 150 million euros from Italy.", "AIDS"))
                 .singleElement()

@@ -40,7 +40,7 @@ final class LearnedStatements {
      *
      * @param events what the network makes of the sentence
      * @param claims what triggers found in it
-     * @param told all that was found in it
+     * @param told all that was found in it; what the network knows better is taken away
      */
     List<Statement> find(
             StatementBuilder builder,
