@@ -36,11 +36,11 @@ final class LearnedStatements {
     }
 
     /**
-     * The statements that are missing among those told.
+     * The statements that are missing among those told; claims that they contradict learn that they are outdone.
      *
      * @param events what the network makes of the sentence
      * @param claims what triggers found in it
-     * @param told all that was found in it; what the network knows better is taken away
+     * @param told all that was found in it
      */
     List<Statement> find(
             StatementBuilder builder,
@@ -69,7 +69,7 @@ final class LearnedStatements {
         List<Statement> found = new ArrayList<>();
         for (Learned each : best.values()) {
             found.add(builder.learned(each, object(view, events.scores(), each)));
-            told.removeAll(claims.outdone(each, events));
+            claims.outdo(each, events);
         }
         return found;
     }

@@ -3,7 +3,6 @@ package io.entente.extractor.statement;
 import io.entente.extractor.clause.Phrases;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
-import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
@@ -59,11 +58,7 @@ record Part(Kind kind, String marker, Phrase phrase) {
         for (Part part : own) {
             // "according to officials in Rome": that is where they are, not where anything was done
             boolean source = part.marker().equals("according to");
-            // "called the raid a reward for the rebels": nobody called for them
-            boolean opinion = part.kind() == Kind.ATTRIBUTE
-                    && proposition.predicate().kind() == Predicate.Kind.VERB
-                    && own.stream().anyMatch(each -> each.kind() == Kind.DIRECT);
-            if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL && !source && !opinion) {
+            if (part.kind() != Kind.CLAUSE && part.kind() != Kind.ADVERBIAL && !source) {
                 for (Phrase member : part.phrase().members()) {
                     addNested(proposition.tree(), member.head(), own, parts);
                 }

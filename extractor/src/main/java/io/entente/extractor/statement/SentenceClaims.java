@@ -8,6 +8,7 @@ import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ final class SentenceClaims {
 
     private final SentenceView view;
     private final List<Claim> claims = new ArrayList<>();
+    private final Set<Claim> outdone = new LinkedHashSet<>();
 
     SentenceClaims(SentenceView view) {
         this.view = view;
@@ -127,11 +129,19 @@ final class SentenceClaims {
                 || isOfOthers(act, actor, claim);
     }
 
-    /** What a trigger has told of the same act with another actor or counterpart, which the network finds improbable. */
-    List<Statement> outdone(LearnedStatements.Learned learned, EventAgreement events) {
-        return claims.stream()
-                .filter(claim -> isOutdone(claim, learned, events))
-                .map(Claim::statement)
+    /**
+     * What the network finds makes triggers' claims of the same act yield, if they name another actor or counterpart and it finds
+     * these improbable.
+     */
+    void outdo(LearnedStatements.Learned learned, EventAgreement events) {
+        claims.stream().filter(claim -> isOutdone(claim, learned, events)).forEach(outdone::add);
+    }
+
+    /** Takes what was outdone from the statements, and gives a rejection for each that was there. */
+    List<Rejection> takeOutdone(List<Statement> statements) {
+        return outdone.stream()
+                .filter(claim -> statements.remove(claim.statement()))
+                .map(claim -> Rejection.of(claim.proposition(), claim.statement(), "another end is more probable"))
                 .toList();
     }
 
@@ -146,8 +156,8 @@ final class SentenceClaims {
         }
         boolean sameActor = id(told.actor()).equals(id(learned.actor()));
         boolean sameCounterpart = id(counterpart).equals(id(learned.counterpart()));
-        double probability = events.probability(claim.match(), new Fit.Pair(told.actor(), counterpart));
-        return sameActor != sameCounterpart && probability < IMPROBABLE;
+        return sameActor != sameCounterpart
+                && events.probability(claim.match(), new Fit.Pair(told.actor(), counterpart)) < IMPROBABLE;
     }
 
     private static boolean isToldOtherwise(Claim claim, LearnedStatements.Learned learned, EventAgreement events) {

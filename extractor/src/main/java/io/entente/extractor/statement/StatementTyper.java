@@ -3,7 +3,6 @@ package io.entente.extractor.statement;
 import io.entente.extractor.event.EventFinder;
 import io.entente.ontology.Ontology;
 import io.entente.proposition.Proposition;
-import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import io.entente.statement.TimeReference;
 import io.entente.syntax.DependencyTree;
@@ -74,34 +73,37 @@ public final class StatementTyper {
                             "no relation type knows \""
                                     + proposition.predicate().lemma() + "\""));
                 case Fit.Misfit misfit -> rejections.add(new Rejection(proposition, misfit.reason()));
-                case Fit.Match match -> {
-                    List<Statement> built = new ArrayList<>();
-                    for (Statement statement : builder.build(proposition, match, agreement)) {
-                        if (Confidence.isTold(statement.confidence())) {
-                            built.add(statement);
-                            claims.add(proposition, match, statement);
-                        } else {
-                            rejections.add(improbable(proposition, statement));
-                        }
-                    }
-                    view.memory().add(built);
-                }
+                case Fit.Match match ->
+                    tell(proposition, match, builder.build(proposition, match, agreement), view, claims, rejections);
             }
         }
         List<Statement> statements = new ArrayList<>(claims.kept());
         statements.addAll(relational.find(builder, view, statements));
         statements.addAll(learned.find(builder, view, agreement, claims, statements));
+        rejections.addAll(claims.takeOutdone(statements));
         statements.addAll(structural.find(builder, view));
         return new Typing(statements, rejections);
     }
 
-    private static Rejection improbable(Proposition proposition, Statement statement) {
-        ActorMention counterpart = statement.counterpart();
-        return new Rejection(
-                proposition,
-                "too improbable to be told: " + statement.actor().text() + " "
-                        + statement.type().name() + (counterpart == null ? "" : " " + counterpart.text())
-                        + " (confidence " + statement.confidence() + ")");
+    /** Claims what is right often enough, and rejects the rest. */
+    private static void tell(
+            Proposition proposition,
+            Fit.Match match,
+            List<Statement> built,
+            SentenceView view,
+            SentenceClaims claims,
+            List<Rejection> rejections) {
+        List<Statement> told = new ArrayList<>();
+        for (Statement statement : built) {
+            if (Confidence.isTold(statement.confidence())) {
+                told.add(statement);
+                claims.add(proposition, match, statement);
+            } else {
+                rejections.add(
+                        Rejection.of(proposition, statement, "confidence " + statement.confidence() + ", too low"));
+            }
+        }
+        view.memory().add(told);
     }
 
     private @Nullable Fit fit(Proposition proposition, SentenceView view) {

@@ -134,8 +134,10 @@ final class TriggerFitter {
             Memory.Ends told = participants.told(definition.type(), actors, counterparts);
             if (!told.actors().isEmpty()) {
                 actors = actors.isEmpty() ? told.actors() : actors;
-                naming = counterparts.isEmpty() ? Fit.Naming.EARLIER : naming;
-                counterparts = counterparts.isEmpty() ? told.counterparts() : counterparts;
+                if (counterparts.isEmpty()) {
+                    counterparts = told.counterparts();
+                    naming = Fit.Naming.EARLIER;
+                }
                 indirect++;
             }
         }
@@ -156,6 +158,7 @@ final class TriggerFitter {
         if (!definition.domestic() && isForeign() && isHome(actors, counterparts)) {
             // "Rome closed the consulate in Ostia": not its own
             counterparts = List.of();
+            naming = Fit.Naming.CLAUSE;
         }
         if (counterparts.isEmpty() && !actors.isEmpty() && !pair) {
             counterparts =
