@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countries, organizations, regions } from './countries.mjs';
 import { places } from './cities.mjs';
+import { neighbours } from './neighbours.mjs';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -23,6 +24,7 @@ const states = countries();
 const parts = regions();
 write('countries.tsv', ['id', 'alpha2', 'wikidata', 'kind', 'sovereign', 'name', 'names'], states);
 write('regions.tsv', ['name', 'wikidata', 'country'], parts);
+write('neighbours.tsv', ['country', 'neighbours'], neighbours());
 write('identifiers.tsv', ['id', 'wikidata'], organizations());
 write('cities.tsv', ['name', 'country', 'population'],
   places(new Set([...stop, ...states.flatMap((row) => row[6].split('|')), ...parts.map((row) => row[0])])));

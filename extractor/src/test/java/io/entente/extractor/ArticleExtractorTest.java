@@ -343,8 +343,14 @@ class ArticleExtractorTest {
     }
 
     @Test
-    void takesNoPronounForASource() {
+    void takesAPronounForASourceIfItIsKnownWhoItIs() {
         assertThat(statements("Ukraine's security service blew up the bridge in Russia, it said.", "ATTACKS"))
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.source())
+                        .isNotNull()
+                        .extracting(source -> source.actor().id())
+                        .isEqualTo("UKR"));
+        assertThat(statements("A report came out on Monday. Ukraine blew up the bridge in Russia, it said.", "ATTACKS"))
                 .isNotEmpty()
                 .allSatisfy(statement -> assertThat(statement.source()).isNull());
     }

@@ -84,10 +84,27 @@ final class Affiliations {
                 }
             }
         }
+        List<Actor> seat = seatOf(sentence, noun);
+        if (!seat.isEmpty()) {
+            return seat;
+        }
         boolean shared = sentence.is(noun, "conj")
                 && sentence.dependents(noun, "det", "case").isEmpty();
         // "Norway's president and foreign minister" are both Norway's.
         return shared ? of(sentence, sentence.tree().head(noun)) : List.of();
+    }
+
+    /** "The government <i>in Strelsau</i> said": right after the noun, whatever the tree hangs it on. */
+    private static List<Actor> seatOf(SentenceMentions sentence, int noun) {
+        int place = noun + 2;
+        boolean follows = place < sentence.tree().size()
+                && sentence.is(noun, "nsubj")
+                && sentence.lowerCase(noun + 1).equals("in")
+                && sentence.is(place, "obl")
+                && sentence.tree().head(place) == sentence.tree().head(noun)
+                && !POSTED.contains(sentence.lemma(noun));
+        NameMatch name = follows ? sentence.nameAt(place) : null;
+        return name != null && name.best().kind() == NameKind.CAPITAL ? together(sentence, place) : List.of();
     }
 
     /** As {@link #of}, by the words before the noun only. */

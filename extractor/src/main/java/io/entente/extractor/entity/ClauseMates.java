@@ -1,5 +1,9 @@
 package io.entente.extractor.entity;
 
+import io.entente.extractor.clause.UnderstoodSubject;
+import io.entente.statement.Actor;
+import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** An object and the subject of its own verb are two: "Merkel told him" is not about Merkel. */
@@ -18,11 +22,36 @@ final class ClauseMates {
                 && OBJECTS.contains(sentence.lowerCase(word))
                 && !sentence.is(word, "nsubj")
                 && !sentence.tree().relation(word).equals("nmod:poss")
-                && shares(sentence, sentence.tree().head(word), subject.verb());
+                && shares(sentence, sentence.tree().head(word), subject);
+    }
+
+    /** Who acts upon the noun by its verb: in "Rome sent <i>the republic</i> corn", Rome, which is not the republic. */
+    static Set<Actor> actingOn(SentenceMentions sentence, int noun) {
+        Set<Actor> acting = new HashSet<>();
+        int at = noun;
+        while (sentence.is(at, "nmod") || sentence.is(at, "compound")) {
+            at = sentence.tree().head(at);
+        }
+        if (!sentence.dependents(at, "cop").isEmpty()
+                && !sentence.preposition(at).isEmpty()) {
+            // "the envoys are in the republic"
+            sentence.dependents(at, "nsubj").forEach(word -> acting.addAll(sentence.together(word)));
+            return acting;
+        }
+        boolean complement = sentence.is(at, "obj") || sentence.is(at, "iobj") || sentence.is(at, "obl");
+        int verb = complement ? sentence.tree().head(at) : -1;
+        OptionalInt subject = verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);
+        subject.ifPresent(word -> acting.addAll(sentence.together(word)));
+        return acting;
     }
 
     /** "Rome caught the men and tried <i>them</i>": both verbs have the one subject. */
-    private static boolean shares(SentenceMentions sentence, int verb, int of) {
+    private static boolean shares(SentenceMentions sentence, int verb, Discourse.Mentioned subject) {
+        OptionalInt understood = verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);
+        if (understood.isPresent()) {
+            return understood.getAsInt() == subject.word();
+        }
+        int of = subject.verb();
         int at = verb;
         while (at >= 0 && at != of && SHARING.contains(sentence.tree().baseRelation(at))) {
             if (sentence.dependents(at, "nsubj").isEmpty()) {

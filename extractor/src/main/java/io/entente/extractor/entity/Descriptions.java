@@ -73,6 +73,7 @@ final class Descriptions {
         }
         return named.resolve(sentence, noun, role)
                 .or(() -> office.flatMap(title -> offices.holder(sentence, noun, title)))
+                .or(() -> isNational(sentence, noun) ? Optional.empty() : takenUp.byKind(sentence, noun))
                 .or(() -> belonging(sentence, noun, role))
                 .or(() -> takenUp.resolve(sentence, noun, office.orElse(null)))
                 .or(() -> inOwnWords(sentence, noun, role));
@@ -102,9 +103,10 @@ final class Descriptions {
                     return NounPhrases.resolution(sentence, noun, states, "officials and bodies for the state");
                 });
             case BUSINESS ->
-                states(owners)
-                        .map(states ->
-                                NounPhrases.resolution(sentence, noun, states, "company or medium by its country"));
+                takenUp.company(sentence, noun, owners.getFirst())
+                        .or(() -> states(owners)
+                                .map(states -> NounPhrases.resolution(
+                                        sentence, noun, states, "company or medium by its country")));
             case NONSTATE -> nonState(sentence, noun, owners);
             case OBSERVER ->
                 states(owners)
@@ -118,11 +120,25 @@ final class Descriptions {
                                         .isEmpty())
                         .toList();
                 yield peoples.isEmpty()
-                        ? Optional.empty()
+                        ? otherSide(sentence, noun, owners)
                         : Optional.of(NounPhrases.resolution(sentence, noun, peoples, "group by its people"));
             }
             case KIN -> Optional.empty();
         };
+    }
+
+    /** "the two Ruritanian ministers", "Flavia's two visits": they are told whose they are. */
+    private boolean isNational(SentenceMentions sentence, int noun) {
+        return !takenUp.tellsKind(sentence, noun)
+                && affiliations.before(sentence, noun).stream()
+                        .anyMatch(owner ->
+                                owner.type().equals("Country") || owner.type().equals("Person"));
+    }
+
+    /** "its neighbour", "Ruritania's patron": another state than the one whose it is. */
+    private Optional<Resolution> otherSide(SentenceMentions sentence, int noun, List<Actor> owners) {
+        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        return owned && owners.size() == 1 ? takenUp.otherSide(sentence, noun, owners.getFirst()) : Optional.empty();
     }
 
     /** "the Kurdish enclave of Afrin", "the northern city of Idlib": the place itself. */

@@ -55,7 +55,7 @@ final class Discourse {
         boolean plural() {
             // "The United States" and "the Houthis" are one each, whatever their form.
             boolean common = in.tree().token(word).upos() == Upos.NOUN;
-            return (common && NounPhrases.isPlural(in, word))
+            return ((common || isPeople()) && NounPhrases.isPlural(in, word))
                     || !in.dependents(word, "conj").isEmpty();
         }
 
@@ -67,6 +67,11 @@ final class Discourse {
         /** Whether it goes by its own name, and not by its capital or its people. */
         boolean isPlain() {
             return resolution != null && resolution.rule().equals(NameKind.COUNTRY.rule());
+        }
+
+        /** Whether a capital's name stands for the state, or for itself. */
+        boolean isCapital() {
+            return resolution != null && resolution.rule().equals(NameKind.CAPITAL.rule());
         }
 
         /** Whether a people's name stands for the state: "the Swedes". */
@@ -128,6 +133,15 @@ final class Discourse {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Where places and capitals were spoken of, the last first, not further back than a description reaches. */
+    List<Mentioned> placesLately(int sentence) {
+        return mentioned.reversed().stream()
+                .filter(mention -> sentence - mention.sentence() <= REACH)
+                .filter(mention ->
+                        mention.known().stream().anyMatch(actor -> actor.type().equals("Place") || mention.isCapital()))
+                .toList();
     }
 
     /** The actor that fits and was mentioned last, in the whole article so far. */

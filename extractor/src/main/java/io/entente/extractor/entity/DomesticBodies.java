@@ -30,8 +30,12 @@ final class DomesticBodies {
             "gendarmerie",
             "judiciary",
             "legislature",
+            "senate",
             "electorate",
             "treasury");
+
+    /** Who rules is whoever rules the country that the article is about, whomever the sentence names. */
+    private static final Set<String> RULING = Set.of("junta", "regime");
 
     private static final Set<String> DOMESTIC = Set.of(
             "police",
@@ -128,7 +132,10 @@ final class DomesticBodies {
         List<Actor> before = discourse.lately(
                 sentence.index(), mention -> mention.sentence() == sentence.index() - 1, DomesticBodies::isCountry);
         Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+        Optional<Actor> ruled =
+                RULING.contains(sentence.lemma(noun)) ? topic.country(sentence.index()) : Optional.empty();
         return placed(sentence, noun)
+                .or(() -> ruled)
                 .or(() -> sole.acting(sentence))
                 .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
                 .or(() -> topical(sentence, noun) ? topic.country(sentence.index()) : Optional.empty())

@@ -23,6 +23,7 @@ public final class Gazetteer {
     private final Roles roles;
     private final Map<String, Gender> genders;
     private final Shorthands shorthands;
+    private final Bonds bonds;
 
     Gazetteer(
             NameIndex names,
@@ -30,8 +31,10 @@ public final class Gazetteer {
             Map<String, Person> people,
             Terms terms,
             Roles roles,
-            Shorthands shorthands) {
+            Shorthands shorthands,
+            Bonds bonds) {
         this.shorthands = shorthands;
+        this.bonds = bonds;
         this.names = names;
         this.actors = actors;
         this.people = people;
@@ -92,6 +95,10 @@ public final class Gazetteer {
 
     Shorthands shorthands() {
         return shorthands;
+    }
+
+    Bonds bonds() {
+        return bonds;
     }
 
     /** The person by full name as in {@code people.tsv}. */

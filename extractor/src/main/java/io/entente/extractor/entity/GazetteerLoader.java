@@ -26,7 +26,8 @@ final class GazetteerLoader {
         Roles roles = new Roles(Table.read("roles.tsv"), Table.read("offices.tsv"));
         Shorthands shorthands = new Shorthands(
                 Table.read("short-bodies.tsv"), Table.read("epithets.tsv"), Table.read("armed-groups.tsv"));
-        return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands);
+        Bonds bonds = new Bonds(Table.read("neighbours.tsv"), Table.read("colonial-rulers.tsv"));
+        return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands, bonds);
     }
 
     private void countries() {

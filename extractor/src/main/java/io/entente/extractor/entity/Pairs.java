@@ -38,44 +38,85 @@ final class Pairs {
             "partner",
             "economy",
             "military",
-            "army");
+            "army",
+            "member",
+            "claimant",
+            "belligerent");
 
     /** Words for those who face each other, who need not be states. */
     private static final Set<String> PARTIES = Set.of("side", "party", "rival", "adversary", "foe", "enemy");
 
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "2", 2, "both", 2, "three", 3, "3", 3);
+    /** Those who are two where the text does not say how many. */
+    private static final Set<String> OPPONENTS =
+            Set.of("neighbour", "neighbor", "rival", "adversary", "foe", "enemy", "belligerent");
+
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "2", 2, "both", 2, "three", 3, "3", 3, "four", 4, "five", 5, "six", 6);
 
     private final Gazetteer gazetteer;
+    private final CountryKinds kinds;
     private final Discourse discourse;
     private final Topic topic;
     private final @Nullable LocalDate date;
 
-    Pairs(Gazetteer gazetteer, Discourse discourse, Topic topic, @Nullable LocalDate date) {
+    Pairs(Gazetteer gazetteer, Discourse discourse, Topic topic, CountryKinds kinds, @Nullable LocalDate date) {
+        this.kinds = kinds;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.topic = topic;
         this.date = date;
     }
 
-    /** Resolves a noun phrase with "two" or "both"; empty if two of that kind were not named. */
+    /** Resolves "the two countries", "all three governments", "the former foes"; empty if so many of that kind were not named. */
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
         String lemma = sentence.lemma(noun);
+        int number = number(sentence, noun);
         if (LEADERS.contains(lemma)) {
-            return twoLeaders(sentence, noun);
+            return number == 2 ? twoLeaders(sentence, noun) : Optional.empty();
         }
-        return SIDES.contains(lemma) ? twoSides(sentence, noun) : Optional.empty();
+        Optional<Predicate<Actor>> fits = fits(sentence, noun);
+        return fits.flatMap(
+                kind -> number == 2 ? twoSides(sentence, noun, kind) : allSides(sentence, noun, number, kind));
+    }
+
+    /** Of what kind those are whom the noun takes up; empty if it takes up nobody. */
+    private Optional<Predicate<Actor>> fits(SentenceMentions sentence, int noun) {
+        String lemma = sentence.lemma(noun);
+        if (PARTIES.contains(lemma)) {
+            Predicate<Actor> state = kinds.fits(sentence, noun);
+            return Optional.of(actor -> state.test(actor) || actor.type().equals("Group"));
+        }
+        boolean body = lemma.equals("government") || DomesticBodies.isInstitution(lemma);
+        if (SIDES.contains(lemma)
+                || body
+                || !gazetteer.shorthands().countries(lemma).isEmpty()) {
+            return Optional.of(kinds.fits(sentence, noun));
+        }
+        return TakenUp.isBody(lemma) ? Optional.of(actor -> actor.type().equals("Organization")) : Optional.empty();
     }
 
     private static boolean isCountry(Actor actor) {
         return actor.type().equals("Country");
     }
 
-    /** "the two leaders", "both sides", "the warring parties". */
-    static boolean isPair(SentenceMentions sentence, int noun) {
-        return sentence.dependents(noun, "nummod", "det", "det:predet", "amod", "compound").stream()
-                .map(sentence::lowerCase)
-                .anyMatch(word ->
-                        word.equals("two") || word.equals("both") || word.equals("2") || word.equals("warring"));
+    /** How many the phrase speaks of as named before: "the two leaders", "both sides", "the warring parties", "the rivals"; 0 if it does not say. */
+    static int number(SentenceMentions sentence, int noun) {
+        boolean definite = NounPhrases.pointsBack(sentence, noun);
+        for (int word : sentence.dependents(noun, "nummod", "det", "det:predet", "amod", "compound")) {
+            String form = sentence.lowerCase(word);
+            boolean pair = form.equals("both") || form.equals("neither") || form.equals("warring");
+            if (pair) {
+                return 2;
+            }
+            if (NUMBERS.containsKey(form) && definite) {
+                return NUMBERS.get(form);
+            }
+        }
+        boolean opponents = definite
+                && OPPONENTS.contains(sentence.lemma(noun))
+                && NounPhrases.isPlural(sentence, noun)
+                && sentence.dependents(noun, "nmod", "acl").isEmpty();
+        return opponents ? 2 : 0;
     }
 
     /** "All three", "the two", "both": so many who were named together. */
@@ -121,6 +162,21 @@ final class Pairs {
 
     /** The last who were named in one breath, "Chad and Niger", so many and no more; not those who act upon the word. */
     private List<Actor> together(SentenceMentions sentence, int word, int number, int reach) {
+        List<Actor> acted = sentence.is(word, "nsubj") ? actedTogether(sentence, number) : List.of();
+        return acted.isEmpty() ? namedTogether(sentence, word, number, reach) : acted;
+    }
+
+    /** "Chad and Niger patrol the border with Mali and Algeria. <i>The two</i> …": whoever acted, if it is so many. */
+    private List<Actor> actedTogether(SentenceMentions sentence, int number) {
+        return discourse.inSentence(sentence.index() - 1, Integer.MAX_VALUE).reversed().stream()
+                .filter(mention -> mention.subject() && !mention.known().isEmpty())
+                .map(Discourse.Mentioned::together)
+                .findFirst()
+                .filter(actors -> actors.size() == number)
+                .orElse(List.of());
+    }
+
+    private List<Actor> namedTogether(SentenceMentions sentence, int word, int number, int reach) {
         for (int back = 0; back <= reach; back++) {
             int before = back == 0 ? word : Integer.MAX_VALUE;
             for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - back, before)) {
@@ -193,10 +249,23 @@ final class Pairs {
         return actor.type().equals("Person") && gazetteer.person(actor.id()).isPresent();
     }
 
-    private Optional<Resolution> twoSides(SentenceMentions sentence, int noun) {
+    /** Three or more who were named in one breath, or so many and no more who were spoken of lately. */
+    private Optional<Resolution> allSides(SentenceMentions sentence, int noun, int number, Predicate<Actor> fits) {
+        List<Actor> all = together(sentence, noun, number, 2);
+        if (!all.stream().allMatch(fits)) {
+            all = List.of();
+        }
+        if (all.isEmpty()) {
+            List<Actor> lately = discourse.lately(sentence.index(), mention -> !mention.modifier(), fits);
+            all = lately.size() == number ? lately.reversed() : List.of();
+        }
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NounPhrases.resolution(sentence, noun, all, "as many as were named together"));
+    }
+
+    private Optional<Resolution> twoSides(SentenceMentions sentence, int noun, Predicate<Actor> fits) {
         boolean parties = PARTIES.contains(sentence.lemma(noun));
-        Predicate<Actor> fits =
-                actor -> isCountry(actor) || (parties && actor.type().equals("Group"));
         List<Actor> states =
                 together(sentence, noun, 2, 1).stream().filter(fits).toList();
         if (states.size() < 2 && parties) {
@@ -208,7 +277,7 @@ final class Pairs {
         if (states.size() < 2) {
             states = lastTwo(sentence, fits);
         }
-        if (states.size() < 2) {
+        if (states.size() < 2 && SIDES.contains(sentence.lemma(noun)) && !kinds.isTold(sentence, noun)) {
             states = lastTwo(
                     sentence,
                     actor -> !actor.type().equals("Person") && !actor.type().equals("Place"));

@@ -70,13 +70,15 @@ final class Pronouns {
     private final Gazetteer gazetteer;
     private final Introductions introductions;
     private final Discourse discourse;
+    private final Antecedents antecedents;
     private final BodyPronouns bodies;
 
     Pronouns(Gazetteer gazetteer, Introductions introductions, Discourse discourse) {
         this.gazetteer = gazetteer;
         this.introductions = introductions;
         this.discourse = discourse;
-        bodies = new BodyPronouns(discourse);
+        antecedents = new Antecedents(gazetteer.roles(), discourse);
+        bodies = new BodyPronouns(discourse, antecedents);
     }
 
     /** Resolves a pronoun of the third person; the speaker is who spoke last in a quotation. */
@@ -101,6 +103,13 @@ final class Pronouns {
             return bodies.addressed(sentence, word)
                     .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body that is addressed"));
         }
+        if (form.equals("it") && Antecedents.isDoneToState(sentence, word)) {
+            return bodies.object(sentence, word)
+                    .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body acted upon"));
+        }
+        if (form.equals("it") && isSaid(sentence, word)) {
+            return Optional.empty();
+        }
         boolean acts = sentence.is(word, "nsubj") || !form.equals("it") || opens(sentence, word);
         // "A spokesman denied it": an object "it" is as a rule the event, and no body.
         if (NEUTER.contains(form) && acts) {
@@ -112,6 +121,14 @@ final class Pronouns {
                     .map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
+    }
+
+    /** "<i>it</i> is said": nobody. */
+    private static boolean isSaid(SentenceMentions sentence, int word) {
+        int verb = sentence.tree().head(word);
+        return sentence.is(word, "nsubj")
+                && !sentence.dependents(verb, "aux:pass").isEmpty()
+                && Quotations.isSpeech(sentence, verb);
     }
 
     /** "accused <i>it</i> of stealing", "told <i>it</i> to leave": whoever is spoken to or of so can act. */
@@ -220,6 +237,12 @@ final class Pronouns {
     }
 
     private Optional<Actor> person(SentenceMentions sentence, int word, Gender gender) {
+        Optional<Actor> told = antecedents.preferred(sentence, word).stream()
+                .flatMap(mention -> people(mention, gender).stream())
+                .findFirst();
+        if (told.isPresent()) {
+            return told;
+        }
         for (Discourse.Mentioned subject : discourse.subjectsBefore(sentence.index(), word)) {
             List<Actor> people = isUnnamedPerson(subject) ? subject.known() : people(subject, gender);
             if (people.size() == 1 && !ClauseMates.share(sentence, word, subject)) {

@@ -37,7 +37,24 @@ final class TakenUp {
             "forum",
             "charity",
             "lender");
-    private static final Set<String> COMPANIES = Set.of("company", "firm", "manufacturer", "maker");
+    private static final Set<String> COMPANIES = Set.of(
+            "company",
+            "firm",
+            "manufacturer",
+            "maker",
+            "giant",
+            "conglomerate",
+            "planemaker",
+            "carmaker",
+            "chipmaker",
+            "airline",
+            "operator",
+            "producer",
+            "exporter",
+            "refiner",
+            "miner",
+            "shipbuilder",
+            "retailer");
 
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge");
     private static final Set<String> WORLD_COURTS = Set.of("ICC", "ICJ");
@@ -51,7 +68,11 @@ final class TakenUp {
             "jihadist",
             "jihadi",
             "terrorist",
-            "extremist");
+            "extremist",
+            "islamist",
+            "separatist",
+            "mercenary");
+    private static final Set<String> HIRED = Set.of("mercenary");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     private final Gazetteer gazetteer;
@@ -60,14 +81,77 @@ final class TakenUp {
     private final Pairs pairs;
     private final DomesticBodies bodies;
     private final Topic topic;
+    private final CountryKinds kinds;
+    private final OtherSide otherSide;
+    private final PlacesAgain places;
+    private final CountryAgain country;
+    private final PeopleAgain people;
 
     TakenUp(Gazetteer gazetteer, Discourse discourse, Topic topic, @Nullable LocalDate date) {
         this.topic = topic;
         this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.date = date;
-        pairs = new Pairs(gazetteer, discourse, topic, date);
+        kinds = new CountryKinds(gazetteer.shorthands(), discourse, topic);
+        pairs = new Pairs(gazetteer, discourse, topic, kinds, date);
         bodies = new DomesticBodies(gazetteer, discourse, topic);
+        otherSide = new OtherSide(gazetteer, discourse, topic, kinds);
+        places = new PlacesAgain(discourse, topic);
+        country = new CountryAgain(discourse);
+        people = new PeopleAgain(discourse);
+    }
+
+    /** Whether the noun takes up an organization: "bloc", "agency". */
+    static boolean isBody(String lemma) {
+        return BODIES.contains(lemma);
+    }
+
+    /** Whether the noun takes up a country: "nation", and "state" where the words before it tell which. */
+    static boolean isForCountry(String lemma) {
+        return COUNTRIES.contains(lemma);
+    }
+
+    /** Whether the words before the noun tell of what kind a country is: "West African". */
+    boolean tellsKind(SentenceMentions sentence, int noun) {
+        return kinds.isTold(sentence, noun);
+    }
+
+    /** "the West African nation", "the former colonial power", "both NATO members": the words before the noun are no affiliation. */
+    Optional<Resolution> byKind(SentenceMentions sentence, int noun) {
+        Optional<Integer> of = sentence.dependents(noun, "nmod").stream()
+                .filter(word -> word > noun && sentence.preposition(word).equals("of"))
+                .findFirst();
+        if (of.isPresent()) {
+            // "the West African nation of Togo"
+            return kinds.isTold(sentence, noun) && isForCountry(sentence.lemma(noun))
+                    ? sentence.resolution(of.get())
+                    : Optional.empty();
+        }
+        return Pairs.number(sentence, noun) > 1
+                ? pairs.resolve(sentence, noun)
+                : otherSide
+                        .colonial(sentence, noun)
+                        .or(() -> people.resolve(sentence, noun))
+                        .or(() -> kinds.isTold(sentence, noun) ? kinds.resolve(sentence, noun) : Optional.empty());
+    }
+
+    /** "the French giant": the company of that country which was named last. */
+    Optional<Resolution> company(SentenceMentions sentence, int noun, Actor owner) {
+        boolean one = !NounPhrases.isPlural(sentence, noun)
+                && NounPhrases.pointsBack(sentence, noun)
+                && COMPANIES.contains(sentence.lemma(noun));
+        Predicate<Actor> fits = actor -> actor.type().equals("Company")
+                && String.valueOf(actor.country()).equals(owner.country());
+        return one
+                ? lately(sentence, sentence.lemma(noun), fits)
+                        .map(company -> NounPhrases.resolution(
+                                sentence, noun, List.of(company), "definite noun for one named before"))
+                : Optional.empty();
+    }
+
+    /** "its neighbour", "their former enemy": the other of two states. */
+    Optional<Resolution> otherSide(SentenceMentions sentence, int noun, Actor owner) {
+        return otherSide.of(sentence, noun, owner);
     }
 
     /** Remembers whose institution it is: "the Sudanese army" is later "the army". */
@@ -99,7 +183,7 @@ final class TakenUp {
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun, @Nullable String office) {
         String lemma = sentence.lemma(noun);
-        if (Pairs.isPair(sentence, noun)) {
+        if (Pairs.number(sentence, noun) > 1) {
             return pairs.resolve(sentence, noun);
         }
         boolean ofName = sentence.dependents(noun, "compound").stream()
@@ -169,46 +253,22 @@ final class TakenUp {
         if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !ARMED.contains(lemma)) {
             return Optional.empty();
         }
-        Optional<Actor> kind = ofKind(sentence, noun);
+        Optional<Resolution> kind = kinds.resolve(sentence, noun).or(() -> places.resolve(sentence, noun));
         if (kind.isPresent()) {
-            return Optional.of(
-                    NounPhrases.resolution(sentence, noun, List.of(kind.get()), "kind of country named before"));
+            return kind;
         }
         if (WITH_EPITHET.contains(lemma)) {
             return Optional.empty();
         }
         if (COUNTRIES.contains(lemma)) {
-            // "to pull US troops out of Syria and leave the country": a country named as a place, and no metonym
-            Optional<Actor> place = discourse.lastPlace(TakenUp::isCountry);
-            if (place.isPresent()) {
-                return Optional.of(NounPhrases.resolution(
-                        sentence, noun, List.of(place.get()), "definite noun for one named before"));
-            }
+            return country.resolve(sentence, noun);
         }
+        Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
         return definite(lemma)
-                .flatMap(fits ->
-                        discourse
-                                .lately(sentence.index(), mention -> !isSubjectHere(mention, sentence, lemma), fits)
-                                .stream()
-                                .findFirst())
+                .flatMap(fits -> lately(sentence, lemma, fits.and(actor -> !acting.contains(actor))))
                 .or(() -> ARMED.contains(lemma) ? topic.armedGroup() : Optional.empty())
                 .map(actor ->
                         NounPhrases.resolution(sentence, noun, List.of(actor), "definite noun for one named before"));
-    }
-
-    /** "the Gulf state", "the island": the last country of that kind. */
-    private Optional<Actor> ofKind(SentenceMentions sentence, int noun) {
-        Set<String> fits = gazetteer.shorthands().countries(sentence.lemma(noun));
-        for (int modifier : sentence.dependents(noun, "amod", "compound")) {
-            Set<String> region = gazetteer.shorthands().countries(sentence.lemma(modifier));
-            if (!region.isEmpty() && (COUNTRIES.contains(sentence.lemma(noun)) || !fits.isEmpty())) {
-                return discourse.last(actor -> isCountry(actor) && region.contains(actor.id()));
-            }
-        }
-        return fits.isEmpty()
-                ? Optional.empty()
-                : discourse.lately(sentence.index(), mention -> true, actor -> fits.contains(actor.id())).stream()
-                        .findFirst();
     }
 
     private Optional<Resolution> holderBefore(SentenceMentions sentence, int noun, String office) {
@@ -218,16 +278,29 @@ final class TakenUp {
                 .map(actor -> NounPhrases.resolution(sentence, noun, List.of(actor), "title of one named before"));
     }
 
+    /** Who was named last; of armed groups and companies, who acted last. */
+    private Optional<Actor> lately(SentenceMentions sentence, String lemma, Predicate<Actor> fits) {
+        Predicate<Discourse.Mentioned> counts = mention -> !isSubjectHere(mention, sentence, lemma);
+        Predicate<Discourse.Mentioned> acts = counts.and(Discourse.Mentioned::subject);
+        boolean acting = ARMED.contains(lemma) || COMPANIES.contains(lemma);
+        return discourse.lately(sentence.index(), acting ? acts : counts, fits).stream()
+                .findFirst()
+                .or(() -> discourse.lately(sentence.index(), counts, fits).stream()
+                        .findFirst());
+    }
+
     /** "The army advanced on the militants": the army is not the militants. */
     private static boolean isSubjectHere(Discourse.Mentioned mention, SentenceMentions sentence, String lemma) {
         boolean here = mention.sentence() == sentence.index();
-        boolean acting = GROUPS.contains(lemma) || COUNTRIES.contains(lemma);
-        return here && (ARMED.contains(lemma) || (acting && mention.subject()));
+        return here && (ARMED.contains(lemma) || (GROUPS.contains(lemma) && mention.subject()));
     }
 
-    private static Optional<Predicate<Actor>> definite(String lemma) {
-        if (COUNTRIES.contains(lemma) || DomesticBodies.isInstitution(lemma)) {
+    private Optional<Predicate<Actor>> definite(String lemma) {
+        if (DomesticBodies.isInstitution(lemma)) {
             return Optional.of(TakenUp::isCountry);
+        }
+        if (HIRED.contains(lemma)) {
+            return Optional.of(actor -> gazetteer.shorthands().isArmed(actor.id()));
         }
         if (ARMED.contains(lemma)) {
             // An armed group acts for itself; a people or a party at home in a state is not meant by "the rebels".

@@ -1,0 +1,60 @@
+package io.entente.extractor.entity;
+
+import io.entente.statement.Actor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The other of two states: "<i>its neighbour</i>", "<i>its former enemy</i>", "<i>the former colonial power</i>". */
+final class OtherSide {
+
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+    private static final Set<String> RULERS =
+            Set.of("power", "ruler", "master", "coloniser", "colonizer", "occupier", "overlord");
+    private static final Set<String> COLONIAL = Set.of("colonial", "coloniser", "colonizer", "imperial");
+
+    private final Gazetteer gazetteer;
+    private final Discourse discourse;
+    private final Topic topic;
+    private final CountryKinds kinds;
+
+    OtherSide(Gazetteer gazetteer, Discourse discourse, Topic topic, CountryKinds kinds) {
+        this.gazetteer = gazetteer;
+        this.discourse = discourse;
+        this.topic = topic;
+        this.kinds = kinds;
+    }
+
+    /** Whom one state has for a neighbour, an ally, an enemy: the other one that the article speaks of. */
+    Optional<Resolution> of(SentenceMentions sentence, int noun, Actor owner) {
+        boolean neighbour = NEIGHBOURS.contains(sentence.lemma(noun));
+        if (NounPhrases.isPlural(sentence, noun) || (owner.type().equals("Person") && !neighbour)) {
+            return Optional.empty();
+        }
+        Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
+        Set<String> bordering = neighbour ? gazetteer.bonds().neighbours(String.valueOf(owner.country())) : Set.of();
+        Predicate<Actor> fits = kinds.fits(sentence, noun)
+                .and(actor -> !actor.id().equals(owner.country()) && !acting.contains(actor))
+                .and(actor -> bordering.isEmpty() || bordering.contains(actor.id()));
+        return discourse.lately(sentence.index(), mention -> true, fits).stream()
+                .max(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index())))
+                .map(other -> NounPhrases.resolution(sentence, noun, List.of(other), "the other of two states"));
+    }
+
+    /** "The former colonial power": who ruled the country that was named last. */
+    Optional<Resolution> colonial(SentenceMentions sentence, int noun) {
+        boolean told = COLONIAL.contains(sentence.lemma(noun))
+                || sentence.dependents(noun, "amod", "compound").stream()
+                        .anyMatch(word -> COLONIAL.contains(sentence.lowerCase(word)));
+        if (!told || !RULERS.contains(sentence.lemma(noun)) || NounPhrases.isPlural(sentence, noun)) {
+            return Optional.empty();
+        }
+        return discourse.lately(sentence.index(), mention -> true, actor -> true).stream()
+                .flatMap(actor -> gazetteer.bonds().ruler(String.valueOf(actor.country())).stream())
+                .findFirst()
+                .flatMap(gazetteer::find)
+                .map(ruler -> NounPhrases.resolution(sentence, noun, List.of(ruler), "former colonial ruler"));
+    }
+}
