@@ -45,6 +45,15 @@ public record Baseline(Map<String, Double> figures) {
         return new Baseline(figures);
     }
 
+    /** The scores that are kept of whom descriptions and pronouns mean. */
+    public static Baseline of(ReferenceScores scores) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        ReferenceScores.Count all = scores.all();
+        figures.put("references right", rounded(all.share()));
+        figures.put("references to nobody else", all.all() == 0 ? 1 : rounded(1 - (double) all.other() / all.all()));
+        return new Baseline(figures);
+    }
+
     private static double rounded(double value) {
         return Math.round(value * 1000) / 1000.0;
     }

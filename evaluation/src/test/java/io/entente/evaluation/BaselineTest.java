@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scores on the gold of this folder must not fall; {@code entente evaluate --write-baseline} keeps better ones. */
 class BaselineTest {
@@ -55,6 +56,16 @@ class BaselineTest {
         assertThat(before.figures())
                 .as("a baseline without figures compares nothing")
                 .hasSizeGreaterThan(5);
+        assertThat(before.drops(now)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "test"})
+    void noMoreReferencesAreReadWrongly(String set) throws IOException {
+        List<GoldReference> gold = GoldReference.read(GOLD.resolve("references/" + set + ".jsonl"));
+        Baseline now = Baseline.of(ReferenceScores.of(gold, EXTRACTOR::explain));
+        Baseline before = Baseline.read(GOLD.resolve("references/" + set + "-baseline.json"));
+        assertThat(before.figures()).hasSize(2);
         assertThat(before.drops(now)).isEmpty();
     }
 }

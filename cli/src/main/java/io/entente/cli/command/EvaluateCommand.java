@@ -4,7 +4,9 @@ import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.ScoreRows;
 import io.entente.evaluation.Baseline;
+import io.entente.evaluation.GoldReference;
 import io.entente.evaluation.GoldStatements;
+import io.entente.evaluation.ReferenceScores;
 import io.entente.evaluation.StatementReport;
 import io.entente.evaluation.StatementScores;
 import io.entente.extractor.ArticleExtractor;
@@ -34,11 +36,12 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description = {
             "Extracts the articles that gold statements are about and scores what comes out: precision, recall and F1 by level and by relation type, how right polarity, certainty and source are, and how often each confidence holds.",
-            "The gold file holds a statement a line, with the fields that extract --format jsonl prints."
+            "The gold file holds a statement a line, with the fields that extract --format jsonl prints; or, without --articles, a description or pronoun a line, its text and whom it means."
         },
         footer = {
             "  entente evaluate evaluation/gold/dev.jsonl --articles evaluation/gold/articles",
             "  entente evaluate gold.jsonl --articles texts/ --errors",
+            "  entente evaluate evaluation/gold/references/dev.jsonl                     whom pronouns and descriptions mean",
             "  entente evaluate gold.jsonl --articles texts/ --baseline baseline.json    fails if a score has dropped"
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -55,15 +58,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     ProfileOptions parsing = new ProfileOptions();
 
-    @Parameters(paramLabel = "GOLD", description = "The gold statements, a JSON object a line.")
+    @Parameters(paramLabel = "GOLD", description = "The gold statements or references, a JSON object a line.")
     Path gold = Path.of("");
 
     @Option(
             names = "--articles",
             paramLabel = "FOLDER",
-            required = true,
-            description = "The articles that the gold is about; the gold's doc is a file's name without its ending.")
-    Path articles = Path.of("");
+            description =
+                    "The articles that gold statements are about; the gold's doc is a file's name without its ending.")
+    @Nullable
+    Path articles;
 
     @Option(names = "--errors", description = "List what was missed and what is wrong.")
     boolean errors;
@@ -96,14 +100,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (!Files.isReadable(gold)) {
             throw new CommandException(ExitCode.FAILED, "no gold file " + gold + "; give one with a statement a line");
         }
-        StatementScores scores = StatementScores.of(GoldStatements.read(gold), statements(progress), Ontology.load());
-        if (format == ReportFormat.MARKDOWN) {
-            surroundings.out().print(StatementReport.markdown(String.valueOf(gold.getFileName()), scores, errors));
-        } else {
-            new ScoreRows(surroundings.out(), surroundings.rowPrinter()).print(scores, errors);
-        }
+        Baseline now = articles == null ? references() : statements(articles, progress);
         surroundings.out().flush();
-        Baseline now = Baseline.of(scores);
         if (writeBaseline != null) {
             now.write(writeBaseline);
         }
@@ -113,7 +111,25 @@ public final class EvaluateCommand implements Callable<Integer> {
         return (drops.isEmpty() ? ExitCode.OK : ExitCode.FAILED).number();
     }
 
-    private List<Statement> statements(ProgressDisplay progress) {
+    private Baseline references() throws IOException {
+        ReferenceScores scores =
+                ReferenceScores.of(GoldReference.read(gold), extractor.apply(parsing.profile())::explain);
+        new ScoreRows(surroundings.out(), surroundings.rowPrinter()).print(scores, errors);
+        return Baseline.of(scores);
+    }
+
+    private Baseline statements(Path articles, ProgressDisplay progress) throws IOException {
+        StatementScores scores =
+                StatementScores.of(GoldStatements.read(gold), extracted(articles, progress), Ontology.load());
+        if (format == ReportFormat.MARKDOWN) {
+            surroundings.out().print(StatementReport.markdown(String.valueOf(gold.getFileName()), scores, errors));
+        } else {
+            new ScoreRows(surroundings.out(), surroundings.rowPrinter()).print(scores, errors);
+        }
+        return Baseline.of(scores);
+    }
+
+    private List<Statement> extracted(Path articles, ProgressDisplay progress) {
         List<Statement> statements = new ArrayList<>();
         ArticleSource source = new ArticleSource(List.of(articles.toString()), InputStream.nullInputStream());
         try (Readings readings = source.open();

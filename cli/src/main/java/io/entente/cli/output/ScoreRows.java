@@ -1,6 +1,7 @@
 package io.entente.cli.output;
 
 import io.entente.evaluation.ConfidenceBand;
+import io.entente.evaluation.ReferenceScores;
 import io.entente.evaluation.Score;
 import io.entente.evaluation.StatementScores;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the scores of an evaluation as tables for a person. */
@@ -52,6 +54,21 @@ public final class ScoreRows {
             list("Missed", scores.missed());
             list("Wrong", scores.wrong());
         }
+    }
+
+    /** Whom descriptions and pronouns mean, by kind, with the errors if they are wanted. */
+    public void print(ReferenceScores scores, boolean errors) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        new TreeMap<>(scores.kinds()).forEach((kind, count) -> rows.add(row(kind, count)));
+        rows.add(row("all", scores.all()));
+        print("Descriptions and pronouns", List.of("", "share right", "right", "somebody else", "nobody", "all"), rows);
+        if (errors) {
+            list("Read wrongly", scores.errors());
+        }
+    }
+
+    private static List<@Nullable Object> row(String kind, ReferenceScores.Count count) {
+        return Arrays.asList(kind, figure(count.share()), count.right(), count.other(), count.nobody(), count.all());
     }
 
     private void print(String title, List<String> columns, List<List<@Nullable Object>> rows) {

@@ -45,6 +45,7 @@ final class ReportRepair {
         halves(word);
         itSeems(word);
         speaksOn(word);
+        reproached(word);
     }
 
     /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */
@@ -126,6 +127,28 @@ final class ReportRepair {
                 && (THINGS.contains(Dependents.lower(tree, subject))
                         || EVENTS.contains(tree.token(subject).lemma()))) {
             edit.attach(act, saying, "conj");
+        }
+    }
+
+    /** "Rome left, accusing Veii of spying and <i>arming</i> the rebels": Veii armed them, Rome only accuses. */
+    private void reproached(int act) {
+        int accusing = tree.head(act);
+        boolean second = Dependents.is(tree, act, "conj")
+                && tree.token(act).xpos().equals("VBG")
+                && tree.token(accusing).xpos().equals("VBG")
+                && LexicalClasses.isIn("object-gerund", tree.token(accusing).lemma())
+                && !SPEECH_ACTS.contains(tree.token(act).lemma());
+        if (!second) {
+            return;
+        }
+        int object = Dependents.first(tree, accusing, "obj");
+        for (int deed = accusing + 1; deed < act; deed++) {
+            boolean reproach = (tree.head(deed) == accusing || tree.head(deed) == object)
+                    && ArgumentFinder.marker(tree, deed).equals("of");
+            if (reproach) {
+                edit.attach(act, deed, "conj");
+                return;
+            }
         }
     }
 }

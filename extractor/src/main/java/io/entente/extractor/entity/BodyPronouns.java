@@ -14,6 +14,8 @@ final class BodyPronouns {
 
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
     private final Discourse discourse;
     private final Antecedents antecedents;
 
@@ -22,33 +24,21 @@ final class BodyPronouns {
         this.antecedents = antecedents;
     }
 
-    /** Whom "it" and "they" mean: the nearest subject that agrees in number and is no person. */
-    Optional<List<Actor>> resolve(SentenceMentions sentence, int word, boolean plural) {
+    /** Whom "it" and "its" mean: the nearest subject that is one and no person. */
+    Optional<List<Actor>> it(SentenceMentions sentence, int word) {
+        // "An analyst said it had failed": no analyst is "it".
         Optional<List<Actor>> told = antecedents
                 .preferred(sentence, word)
-                // "An analyst said it had failed": no analyst is "it".
-                .filter(mention -> plural || !mention.known().isEmpty())
+                .filter(mention -> !mention.known().isEmpty())
                 .map(Discourse.Mentioned::together)
-                .filter(actors -> !actors.isEmpty()
-                        && (plural || actors.size() == 1)
-                        && actors.stream().noneMatch(actor -> actor.type().equals("Person")));
+                .filter(actors -> actors.size() == 1 && !isPeople(actors))
+                .or(() -> chained(sentence, word, NEUTER));
         if (told.isPresent()) {
             return told;
         }
-        Optional<List<Actor>> chained = plural ? Optional.empty() : chained(sentence, word);
-        if (chained.isPresent()) {
-            return chained;
-        }
         Set<Actor> acting = new HashSet<>();
         boolean outward = false;
-        List<Discourse.Mentioned> subjects = new ArrayList<>(discourse.subjectsBefore(sentence.index(), word));
-        if (sentence.is(word, "nsubj")) {
-            subjects.addAll(discourse.subjectsFurtherBack(sentence.index()));
-        }
-        if (Antecedents.isAside(sentence, word)) {
-            subjects.sort(Comparator.comparing(subject -> subject.sentence() == sentence.index()));
-        }
-        for (Discourse.Mentioned subject : subjects) {
+        for (Discourse.Mentioned subject : subjects(sentence, word)) {
             List<Actor> actors = subject.together();
             boolean outwards = antecedents.isOutward(sentence, word, subject);
             outward |= outwards;
@@ -59,37 +49,78 @@ final class BodyPronouns {
             if (!actors.isEmpty() && acting.containsAll(actors)) {
                 continue;
             }
-            if (plural && !acting.isEmpty()) {
-                Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
-                if (acted.isPresent()) {
-                    return acted;
-                }
-            }
-            boolean people = actors.stream().anyMatch(actor -> actor.type().equals("Person"));
             boolean several = actors.size() > 1 || subject.plural();
-            if (!plural && people && sentence.lowerCase(word).equals("its")) {
+            if (isPeople(actors) && sentence.lowerCase(word).equals("its")) {
                 return bodyBetween(sentence, word, subject);
             }
-            if (!actors.isEmpty()
-                    && (plural
-                            ? several || (!people && !isPluralBetween(sentence, word, subject))
-                            : !several && !people)) {
-                // "An analyst said it had failed": no analyst is "it".
-                return plural
-                                || subject.resolution() == null
-                                || subject.resolution().identified()
-                        ? Optional.of(actors)
-                        : Optional.empty();
+            if (!actors.isEmpty() && !several && !isPeople(actors)) {
+                boolean known =
+                        subject.resolution() == null || subject.resolution().identified();
+                return known ? Optional.of(actors) : Optional.empty();
             }
-            if (subject.resolution() == null && subject.plural() == plural && !isReported(sentence, word, subject)) {
+            if (subject.resolution() == null && !subject.plural() && !isReported(sentence, word, subject)) {
                 // "The rate fell after China cut it": a thing that could be meant stands nearer.
                 return Optional.empty();
             }
         }
-        if (plural) {
-            return acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting);
-        }
         return outward ? named(sentence, word, acting).findFirst().map(Discourse.Mentioned::known) : Optional.empty();
+    }
+
+    /** Whom "they", "them" and "their" mean: the nearest subject that is several, else a body, and a state by its name last of all. */
+    Optional<List<Actor>> they(SentenceMentions sentence, int word) {
+        Optional<List<Actor>> told = antecedents
+                .preferred(sentence, word)
+                .map(Discourse.Mentioned::together)
+                .filter(actors -> !actors.isEmpty() && !isPeople(actors))
+                .or(() -> chained(sentence, word, PLURAL));
+        if (told.isPresent()) {
+            return told;
+        }
+        Set<Actor> acting = new HashSet<>();
+        Optional<List<Actor>> state = Optional.empty();
+        for (Discourse.Mentioned subject : subjects(sentence, word)) {
+            List<Actor> actors = subject.together();
+            if (antecedents.isOutward(sentence, word, subject) || ClauseMates.share(sentence, word, subject)) {
+                acting.addAll(actors);
+                continue;
+            }
+            if (!actors.isEmpty() && acting.containsAll(actors)) {
+                continue;
+            }
+            Optional<List<Actor>> acted = acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting);
+            if (acted.isPresent()) {
+                return acted;
+            }
+            if (actors.size() > 1 || (subject.plural() && !actors.isEmpty())) {
+                return Optional.of(actors);
+            }
+            if (subject.resolution() == null && subject.plural() && !isReported(sentence, word, subject)) {
+                return state;
+            }
+            boolean one = !actors.isEmpty() && !isPeople(actors) && !isPluralBetween(sentence, word, subject);
+            if (one && (subject.isPlain() || subject.isCapital())) {
+                state = state.or(() -> peopleAfter(sentence, word, subject)).or(() -> Optional.of(actors));
+            } else if (one) {
+                return peopleAfter(sentence, word, subject).or(() -> Optional.of(actors));
+            }
+        }
+        return state.or(() -> acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting));
+    }
+
+    private static boolean isPeople(List<Actor> actors) {
+        return actors.stream().anyMatch(actor -> actor.type().equals("Person"));
+    }
+
+    /** The subjects that the pronoun may take up, the likeliest first. */
+    private List<Discourse.Mentioned> subjects(SentenceMentions sentence, int word) {
+        List<Discourse.Mentioned> subjects = new ArrayList<>(discourse.subjectsBefore(sentence.index(), word));
+        if (sentence.is(word, "nsubj")) {
+            subjects.addAll(discourse.subjectsFurtherBack(sentence.index()));
+        }
+        if (Antecedents.isAside(sentence, word)) {
+            subjects.sort(Comparator.comparing(subject -> subject.sentence() == sentence.index()));
+        }
+        return subjects;
     }
 
     /** "Rome closed its border with Veii and accused <i>it</i> of stealing": whoever was named last and does not act, else as any "it". */
@@ -100,14 +131,14 @@ final class BodyPronouns {
                 .filter(actors ->
                         actors.size() == 1 && !actors.getFirst().type().equals("Person"))
                 .findFirst()
-                .or(() -> resolve(sentence, word, false));
+                .or(() -> it(sentence, word));
     }
 
     /** "Its allies waited while <i>it</i> armed": one and the same, unless it acts upon itself. */
-    private Optional<List<Actor>> chained(SentenceMentions sentence, int word) {
+    private Optional<List<Actor>> chained(SentenceMentions sentence, int word, Set<String> pronouns) {
         Set<Actor> acting = ClauseMates.actingOn(sentence, word);
         return discourse.inSentence(sentence.index(), word).stream()
-                .filter(mention -> NEUTER.contains(sentence.lowerCase(mention.word())))
+                .filter(mention -> pronouns.contains(sentence.lowerCase(mention.word())))
                 .map(Discourse.Mentioned::known)
                 .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
                 .findFirst();
@@ -122,7 +153,7 @@ final class BodyPronouns {
                 here.stream().filter(mention -> given && mention.subject()).findFirst();
         return subject.or(() -> here.stream().findFirst())
                 .map(Discourse.Mentioned::known)
-                .or(() -> resolve(sentence, word, false));
+                .or(() -> it(sentence, word));
     }
 
     /** The states and bodies of the sentence before the word, the nearest first, without those that act. */
@@ -138,10 +169,29 @@ final class BodyPronouns {
     private Optional<List<Actor>> actedUpon(SentenceMentions sentence, int word, Set<Actor> acting) {
         return discourse.inSentence(sentence.index(), word).stream()
                 .filter(mention -> !mention.modifier() && !mention.subject())
-                .filter(mention -> mention.plural() || mention.isPeople())
+                .filter(mention -> mention.plural() || mention.isPeople() || isArmedGroup(mention))
                 .map(Discourse.Mentioned::known)
                 .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
                 .findFirst();
+    }
+
+    /** "the Taliban" and "Hezbollah" are "them", whatever their form. */
+    private static boolean isArmedGroup(Discourse.Mentioned mention) {
+        return mention.in().nameAt(mention.word()) != null
+                && mention.known().stream()
+                        .anyMatch(actor ->
+                                actor.type().equals("Group") && actor.id().equals(actor.country()));
+    }
+
+    /** "Mauritania took in Malians. <i>They</i> had fled": the people named after the state. */
+    private Optional<List<Actor>> peopleAfter(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
+        return subject.sentence() == sentence.index() || !sentence.is(word, "nsubj")
+                ? Optional.empty()
+                : discourse.inSentence(subject.sentence(), Integer.MAX_VALUE).stream()
+                        .filter(mention -> mention.word() > subject.word() && !mention.modifier())
+                        .filter(mention -> mention.plural() && !mention.known().isEmpty())
+                        .map(Discourse.Mentioned::together)
+                        .findFirst();
     }
 
     /** "The agency said the closure had held up <i>its</i> lorries": the agency's, and not the closure's. */

@@ -2,6 +2,7 @@ package io.entente.extractor.entity;
 
 import io.entente.extractor.clause.UnderstoodSubject;
 import io.entente.statement.Actor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +15,11 @@ final class CountryAgain {
     private static final Set<String> LEAVING = Set.of("leave", "quit", "flee", "exit", "enter", "re-enter");
 
     private final Discourse discourse;
+    private final Topic topic;
 
-    CountryAgain(Discourse discourse) {
+    CountryAgain(Discourse discourse, Topic topic) {
         this.discourse = discourse;
+        this.topic = topic;
     }
 
     /** The country that a plain "the country" or "the nation" takes up; empty if none was named. */
@@ -24,15 +27,22 @@ final class CountryAgain {
         Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
         Predicate<Actor> fits = actor -> actor.type().equals("Country")
                 && acting.stream().noneMatch(other -> other.equals(actor) || isFrom(other, actor));
+        Predicate<Discourse.Mentioned> counts = mention -> !isSubjectHere(mention, sentence);
         return orderedOut(sentence, noun)
                 .or(() -> goesOn(sentence, noun))
-                // "to pull US troops out of Syria and leave the country": a country named as a place, and no metonym
+                .or(() -> mostNamed(sentence, counts.and(mention -> !mention.modifier()), fits))
+                .or(() -> topic.country(sentence.index()).filter(fits))
+                .or(() -> mostNamed(sentence, counts, fits))
                 .or(() -> discourse.lastPlace(fits))
-                .or(() ->
-                        discourse.lately(sentence.index(), mention -> !isSubjectHere(mention, sentence), fits).stream()
-                                .findFirst())
                 .map(country ->
                         NounPhrases.resolution(sentence, noun, List.of(country), "definite noun for one named before"));
+    }
+
+    /** Of those spoken of lately the one that the article names most. */
+    private Optional<Actor> mostNamed(
+            SentenceMentions sentence, Predicate<Discourse.Mentioned> counts, Predicate<Actor> fits) {
+        return discourse.lately(sentence.index(), counts, fits).stream()
+                .max(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index())));
     }
 
     /** "Rome ordered the envoys to leave <i>the country</i>": Rome's. */

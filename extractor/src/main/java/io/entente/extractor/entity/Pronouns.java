@@ -113,12 +113,11 @@ final class Pronouns {
         boolean acts = sentence.is(word, "nsubj") || !form.equals("it") || opens(sentence, word);
         // "A spokesman denied it": an object "it" is as a rule the event, and no body.
         if (NEUTER.contains(form) && acts) {
-            return bodies.resolve(sentence, word, false)
+            return bodies.it(sentence, word)
                     .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
         }
         if (PLURAL.contains(form)) {
-            return bodies.resolve(sentence, word, true)
-                    .map(actors -> resolution(sentence, word, actors, "plural pronoun"));
+            return bodies.they(sentence, word).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
     }

@@ -24,6 +24,23 @@ class TreeRepairTest {
     }
 
     @Test
+    void givesAllThatIsReproachedToWhoeverIsAccused() {
+        DependencyTree tree = TreeText.tree("""
+                1  Togo     Togo     PROPN NNP 2 nsubj
+                2  left     leave    VERB  VBD 0 root
+                3  ,        ,        PUNCT ,   4 punct
+                4  accusing accuse   VERB  VBG 2 advcl
+                5  Benin    Benin    PROPN NNP 4 obj
+                6  of       of       SCONJ IN  7 mark
+                7  lying    lie      VERB  VBG 4 advcl
+                8  and      and      CCONJ CC  9 cc
+                9  backing  back     VERB  VBG 4 conj
+                10 rebels   rebel    NOUN  NNS 9 obj
+                """);
+        assertThat(TreeRepair.repair(tree).head(8)).isEqualTo(6);
+    }
+
+    @Test
     void takesAllButForAnAdverb() {
         DependencyTree tree = TreeText.tree("""
                 1 Exports  export   NOUN  NNS 2 nsubj
