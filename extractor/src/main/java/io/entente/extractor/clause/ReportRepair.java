@@ -134,7 +134,8 @@ final class ReportRepair {
     private void reproached(int act) {
         int accusing = tree.head(act);
         boolean second = Dependents.is(tree, act, "conj")
-                && tree.token(act).xpos().equals("VBG")
+                && (tree.token(act).xpos().equals("VBG")
+                        || ArgumentFinder.marker(tree, act).equals("of"))
                 && tree.token(accusing).xpos().equals("VBG")
                 && LexicalClasses.isIn("object-gerund", tree.token(accusing).lemma())
                 && !SPEECH_ACTS.contains(tree.token(act).lemma());

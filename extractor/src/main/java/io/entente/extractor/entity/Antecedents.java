@@ -126,7 +126,7 @@ final class Antecedents {
     }
 
     /** The verb in whose clause the word stands, or -1. */
-    private static int clause(SentenceMentions sentence, int word) {
+    static int clause(SentenceMentions sentence, int word) {
         int at = sentence.tree().head(word);
         while (at >= 0 && sentence.tree().token(at).upos() != Upos.VERB) {
             at = sentence.tree().head(at);

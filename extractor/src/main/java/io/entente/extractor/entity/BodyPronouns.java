@@ -87,9 +87,9 @@ final class BodyPronouns {
             if (!actors.isEmpty() && acting.containsAll(actors)) {
                 continue;
             }
-            Optional<List<Actor>> acted = acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting);
-            if (acted.isPresent()) {
-                return acted;
+            Optional<List<Actor>> others = acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting);
+            if (others.isPresent()) {
+                return others;
             }
             if (actors.size() > 1 || (subject.plural() && !actors.isEmpty())) {
                 return Optional.of(actors);
@@ -104,7 +104,8 @@ final class BodyPronouns {
                 return peopleAfter(sentence, word, subject).or(() -> Optional.of(actors));
             }
         }
-        return state.or(() -> acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting));
+        Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
+        return acted.isPresent() ? acted : state;
     }
 
     private static boolean isPeople(List<Actor> actors) {
@@ -125,11 +126,10 @@ final class BodyPronouns {
 
     /** "Rome closed its border with Veii and accused <i>it</i> of stealing": whoever was named last and does not act, else as any "it". */
     Optional<List<Actor>> addressed(SentenceMentions sentence, int word) {
-        return discourse.inSentence(sentence.index(), word).stream()
-                .filter(mention -> !mention.modifier() && !mention.subject() && !mention.plural())
+        Set<Actor> acting = ClauseMates.actingOn(sentence, word);
+        return named(sentence, word, acting)
+                .filter(mention -> !mention.subject())
                 .map(Discourse.Mentioned::known)
-                .filter(actors ->
-                        actors.size() == 1 && !actors.getFirst().type().equals("Person"))
                 .findFirst()
                 .or(() -> it(sentence, word));
     }
@@ -139,9 +139,20 @@ final class BodyPronouns {
         Set<Actor> acting = ClauseMates.actingOn(sentence, word);
         return discourse.inSentence(sentence.index(), word).stream()
                 .filter(mention -> pronouns.contains(sentence.lowerCase(mention.word())))
+                .filter(mention -> !isActedBetween(sentence, mention.word(), word, pronouns == PLURAL))
                 .map(Discourse.Mentioned::known)
                 .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
                 .findFirst();
+    }
+
+    /** "Rome and its allies demanded that Veii free <i>its</i> slaves": somebody else of that number acts nearer. */
+    private boolean isActedBetween(SentenceMentions sentence, int from, int to, boolean plural) {
+        return discourse.inSentence(sentence.index(), to).stream()
+                .filter(mention -> mention.word() > from && mention.subject())
+                .filter(mention -> !mention.known().isEmpty() && !isPeople(mention.known()))
+                .anyMatch(mention -> mention.plural() == plural
+                        && mention.verb() == Antecedents.clause(sentence, to)
+                        && !ClauseMates.share(sentence, to, mention));
     }
 
     /** "Rome sold <i>it</i> corn", "invaded <i>it</i>": whoever acts elsewhere in the sentence, else who was named last, else who acted before. */

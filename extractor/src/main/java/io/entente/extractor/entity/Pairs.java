@@ -75,8 +75,9 @@ final class Pairs {
             return number == 2 ? twoLeaders(sentence, noun) : Optional.empty();
         }
         Optional<Predicate<Actor>> fits = fits(sentence, noun);
-        return fits.flatMap(
-                kind -> number == 2 ? twoSides(sentence, noun, kind) : allSides(sentence, noun, number, kind));
+        Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
+        return fits.map(kind -> kind.and(actor -> !acting.contains(actor)))
+                .flatMap(kind -> number == 2 ? twoSides(sentence, noun, kind) : allSides(sentence, noun, number, kind));
     }
 
     /** Of what kind those are whom the noun takes up; empty if it takes up nobody. */

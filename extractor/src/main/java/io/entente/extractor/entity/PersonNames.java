@@ -259,7 +259,12 @@ final class PersonNames {
             // "STRELSAU - Foreign Secretary Rudolf": agencies name the country of none but foreign ministers
             return home.country();
         }
-        return office ? sole.of(sentence).map(Actor::country).orElse(null) : null;
+        return office
+                ? sole.of(sentence)
+                        .or(() -> topic.onlyCountry(sentence.index()))
+                        .map(Actor::country)
+                        .orElse(null)
+                : null;
     }
 
     /** "said the spokeswoman Ann Reed": of whoever was the last body to do something. */

@@ -235,6 +235,12 @@ final class TakenUp {
         if (office != null && one) {
             return Optional.empty();
         }
+        boolean armed = sentence.dependents(noun, "compound").stream()
+                .anyMatch(word -> ARMED.contains(sentence.lemma(word)));
+        if (ofName && !armed && GROUPS.contains(lemma)) {
+            // "the Umma party"
+            return Optional.empty();
+        }
         boolean told = sentence.dependents(noun, "nmod").stream()
                 .anyMatch(word -> word > noun && sentence.preposition(word).equals("of"));
         if (told && (GROUPS.contains(lemma) || COMPANIES.contains(lemma) || BODIES.contains(lemma))) {

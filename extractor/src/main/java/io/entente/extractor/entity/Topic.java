@@ -108,19 +108,29 @@ final class Topic {
 
     /** The country that the item around the sentence is about; empty if no country stands out. */
     Optional<Actor> country(int sentence) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
+        Map<Actor, Integer> weights = countries(sentence);
+        return weights.keySet().stream()
+                .reduce((one, other) -> weights.get(other) > weights.get(one) ? other : one);
+    }
+
+    /** The country that the item around the sentence speaks of at least twice as much as of any other. */
+    Optional<Actor> onlyCountry(int sentence) {
+        Map<Actor, Integer> weights = countries(sentence);
+        return country(sentence).filter(most -> weights.entrySet().stream()
+                .allMatch(each -> each.getKey().equals(most) || 2 * each.getValue() <= weights.get(most)));
+    }
+
+    private Map<Actor, Integer> countries(int sentence) {
+        Map<Actor, Integer> weights = new LinkedHashMap<>();
         int here = paragraphs.get(sentence);
         for (Named each : named) {
-            String country = each.actor().country();
-            if (country != null) {
-                int near = each.paragraph() == here ? SAME_PARAGRAPH : 1;
-                weights.merge(country, each.weight() * near, Integer::sum);
-            }
+            int near = each.paragraph() == here ? SAME_PARAGRAPH : 1;
+            Optional.ofNullable(each.actor().country())
+                    .flatMap(gazetteer::find)
+                    .filter(actor -> actor.type().equals("Country"))
+                    .ifPresent(country -> weights.merge(country, each.weight() * near, Integer::sum));
         }
-        return weights.entrySet().stream()
-                .flatMap(entry -> gazetteer.find(entry.getKey()).stream())
-                .filter(actor -> actor.type().equals("Country"))
-                .reduce((one, other) -> weight(weights, other) > weight(weights, one) ? other : one);
+        return weights;
     }
 
     /** How often the article names the actor, in the item around the sentence above all. */
@@ -145,10 +155,6 @@ final class Topic {
                 .filter(each -> country.id().equals(each.actor().country()))
                 .mapToInt(Named::weight)
                 .sum();
-    }
-
-    private static int weight(Map<String, Integer> weights, Actor actor) {
-        return weights.getOrDefault(actor.id(), 0);
     }
 
     /** The armed group that the article names more than any other: its rebels. */
