@@ -219,8 +219,12 @@ final class Affiliations {
         if (LOCATION.contains(preposition) && POSTED.contains(sentence.lemma(noun))) {
             return false;
         }
+        // "The king, in Oslo since Friday": where he is, and not whose he is
+        boolean aside =
+                noun + 1 < sentence.tree().size() && sentence.form(noun + 1).equals(",");
         return MEMBERSHIP.contains(preposition)
                 || (LOCATION.contains(preposition)
+                        && !aside
                         && sentence.nameAt(complement) != null
                         && sentence.resolution(complement)
                                 .map(found -> found.actors().getFirst().type())

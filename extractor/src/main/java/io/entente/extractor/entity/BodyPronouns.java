@@ -32,7 +32,7 @@ final class BodyPronouns {
                 .filter(mention -> !mention.known().isEmpty())
                 .map(Discourse.Mentioned::together)
                 .filter(actors -> actors.size() == 1 && !isPeople(actors))
-                .or(() -> chained(sentence, word, NEUTER));
+                .or(() -> chained(sentence, word, false));
         if (told.isPresent()) {
             return told;
         }
@@ -72,7 +72,7 @@ final class BodyPronouns {
                 .preferred(sentence, word)
                 .map(Discourse.Mentioned::together)
                 .filter(actors -> !actors.isEmpty() && !isPeople(actors))
-                .or(() -> chained(sentence, word, PLURAL));
+                .or(() -> chained(sentence, word, true));
         if (told.isPresent()) {
             return told;
         }
@@ -135,11 +135,12 @@ final class BodyPronouns {
     }
 
     /** "Its allies waited while <i>it</i> armed": one and the same, unless it acts upon itself. */
-    private Optional<List<Actor>> chained(SentenceMentions sentence, int word, Set<String> pronouns) {
+    private Optional<List<Actor>> chained(SentenceMentions sentence, int word, boolean plural) {
+        Set<String> pronouns = plural ? PLURAL : NEUTER;
         Set<Actor> acting = ClauseMates.actingOn(sentence, word);
         return discourse.inSentence(sentence.index(), word).stream()
                 .filter(mention -> pronouns.contains(sentence.lowerCase(mention.word())))
-                .filter(mention -> !isActedBetween(sentence, mention.word(), word, pronouns == PLURAL))
+                .filter(mention -> !isActedBetween(sentence, mention.word(), word, plural))
                 .map(Discourse.Mentioned::known)
                 .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
                 .findFirst();

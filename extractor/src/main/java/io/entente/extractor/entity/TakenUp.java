@@ -235,8 +235,8 @@ final class TakenUp {
         if (office != null && one) {
             return Optional.empty();
         }
-        boolean armed = sentence.dependents(noun, "compound").stream()
-                .anyMatch(word -> ARMED.contains(sentence.lemma(word)));
+        boolean armed =
+                sentence.dependents(noun, "compound").stream().anyMatch(word -> ARMED.contains(sentence.lemma(word)));
         if (ofName && !armed && GROUPS.contains(lemma)) {
             // "the Umma party"
             return Optional.empty();

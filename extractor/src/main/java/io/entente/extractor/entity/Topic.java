@@ -108,16 +108,21 @@ final class Topic {
 
     /** The country that the item around the sentence is about; empty if no country stands out. */
     Optional<Actor> country(int sentence) {
-        Map<Actor, Integer> weights = countries(sentence);
-        return weights.keySet().stream()
-                .reduce((one, other) -> weights.get(other) > weights.get(one) ? other : one);
+        return most(countries(sentence)).map(Map.Entry::getKey);
     }
 
     /** The country that the item around the sentence speaks of at least twice as much as of any other. */
     Optional<Actor> onlyCountry(int sentence) {
         Map<Actor, Integer> weights = countries(sentence);
-        return country(sentence).filter(most -> weights.entrySet().stream()
-                .allMatch(each -> each.getKey().equals(most) || 2 * each.getValue() <= weights.get(most)));
+        return most(weights)
+                .filter(most -> weights.entrySet().stream()
+                        .allMatch(each -> each.equals(most) || 2 * each.getValue() <= most.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The heaviest, of those alike the first. */
+    private static Optional<Map.Entry<Actor, Integer>> most(Map<Actor, Integer> weights) {
+        return weights.entrySet().stream().reduce((one, other) -> other.getValue() > one.getValue() ? other : one);
     }
 
     private Map<Actor, Integer> countries(int sentence) {
