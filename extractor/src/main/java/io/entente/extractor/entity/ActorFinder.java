@@ -110,7 +110,7 @@ public final class ActorFinder {
                             .or(() -> descriptions.counted(sentence, word))
                             .ifPresent(found -> sentence.resolve(word, word + 1, found));
                 case ADV -> places.resolve(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
-                case NUM ->
+                case NUM, CCONJ ->
                     descriptions.counted(sentence, word).ifPresent(found -> sentence.resolve(word, word + 1, found));
                 default -> {}
             }

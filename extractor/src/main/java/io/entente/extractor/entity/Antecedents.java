@@ -37,6 +37,9 @@ final class Antecedents {
         if (here.isEmpty()) {
             here = reporting(sentence, word);
         }
+        if (here.isEmpty()) {
+            here = approached(sentence, word);
+        }
         return here.isPresent()
                 ? Optional.of(new Discourse.Mentioned(
                         sentence,
@@ -200,6 +203,24 @@ final class Antecedents {
                 .filter(subject -> sentence.resolution(subject).isPresent())
                 .mapToInt(subject -> subject)
                 .findFirst();
+    }
+
+    /** "Rome wrote to <i>Veii</i> to warn it", "met <i>Veii</i>, asking it for corn": whom it turns to first. */
+    private static OptionalInt approached(SentenceMentions sentence, int word) {
+        boolean object = sentence.is(word, "obj") || sentence.is(word, "iobj");
+        int verb = object ? sentence.tree().head(word) : -1;
+        boolean purpose = verb >= 0 && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"));
+        int first = purpose ? sentence.tree().head(verb) : -1;
+        if (first < 0 || first > verb) {
+            return OptionalInt.empty();
+        }
+        OptionalInt acting = UnderstoodSubject.of(sentence.tree(), verb);
+        OptionalInt before = UnderstoodSubject.of(sentence.tree(), first);
+        return acting.isPresent()
+                        && acting.equals(before)
+                        && !sentence.dependents(first, "obj", "obl").isEmpty()
+                ? addressee(sentence, first, verb)
+                : OptionalInt.empty();
     }
 
     private static boolean isQuoted(SentenceMentions sentence, int from, int to) {

@@ -130,6 +130,7 @@ final class BodyPronouns {
         return named(sentence, word, acting)
                 .filter(mention -> !mention.subject())
                 .map(Discourse.Mentioned::known)
+                .filter(actors -> !actors.getFirst().type().equals("Place"))
                 .findFirst()
                 .or(() -> it(sentence, word));
     }

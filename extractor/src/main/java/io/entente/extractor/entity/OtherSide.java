@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The other of two states: "<i>its neighbour</i>", "<i>its former enemy</i>", "<i>the former colonial power</i>". */
 final class OtherSide {
 
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
+    private static final Set<String> COLONIES = Set.of("colony", "protectorate", "dominion");
     private static final Set<String> RULERS =
             Set.of("power", "ruler", "master", "coloniser", "colonizer", "occupier", "overlord");
     private static final Set<String> COLONIAL = Set.of("colonial", "coloniser", "colonizer", "imperial");
@@ -41,6 +43,31 @@ final class OtherSide {
         return discourse.lately(sentence.index(), mention -> true, fits).stream()
                 .max(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index())))
                 .map(other -> NounPhrases.resolution(sentence, noun, List.of(other), "the other of two states"));
+    }
+
+    /** "its former colony": the last country named that the owner, or another one named, once ruled. */
+    Optional<Resolution> colony(SentenceMentions sentence, int noun) {
+        List<Actor> owners = sentence.dependents(noun, "nmod:poss").stream()
+                .flatMap(owner -> sentence.together(owner).stream())
+                .toList();
+        boolean told = COLONIES.contains(sentence.lemma(noun))
+                && !NounPhrases.isPlural(sentence, noun)
+                && (!owners.isEmpty() || NounPhrases.pointsBack(sentence, noun));
+        if (!told) {
+            return Optional.empty();
+        }
+        List<Actor> lately = discourse.lately(sentence.index(), mention -> true, actor -> true);
+        Set<String> rulers = (owners.isEmpty() ? lately : owners)
+                .stream().map(actor -> String.valueOf(actor.country())).collect(Collectors.toSet());
+        return lately.stream()
+                .filter(actor -> actor.type().equals("Country"))
+                .filter(actor -> gazetteer
+                        .bonds()
+                        .ruler(actor.id())
+                        .filter(rulers::contains)
+                        .isPresent())
+                .findFirst()
+                .map(colony -> NounPhrases.resolution(sentence, noun, List.of(colony), "former colony"));
     }
 
     /** "The former colonial power": who ruled the country that was named last. */

@@ -137,11 +137,18 @@ final class Pairs {
         if (together.isEmpty()) {
             together = together(sentence, word, number, 2);
         }
+        if (together.isEmpty()) {
+            together = peopleBefore(sentence, number);
+        }
         if (together.isEmpty() && number == 2) {
             together = opponents();
         }
         if (together.isEmpty()) {
             together = states(sentence, word, number);
+        }
+        if (together.isEmpty() && number == 2) {
+            Set<Actor> acting = ClauseMates.actingOn(sentence, word);
+            together = mostNamed(sentence, actor -> isCountry(actor) && !acting.contains(actor));
         }
         return together.size() == number
                 ? Optional.of(NounPhrases.resolution(sentence, word, together, "as many as were named together"))
@@ -152,6 +159,19 @@ final class Pairs {
     private List<Actor> peopleHere(SentenceMentions sentence, int word, int number) {
         Set<Actor> people = new LinkedHashSet<>();
         for (Discourse.Mentioned mention : discourse.inSentence(sentence.index(), word)) {
+            if (!mention.modifier()) {
+                mention.known().stream()
+                        .filter(actor -> actor.type().equals("Person"))
+                        .forEach(people::add);
+            }
+        }
+        return people.size() == number ? List.copyOf(people).reversed() : List.of();
+    }
+
+    /** "Rudolf met Flavia. <i>The two</i> agreed": so many people, and no more, in the sentence before. */
+    private List<Actor> peopleBefore(SentenceMentions sentence, int number) {
+        Set<Actor> people = new LinkedHashSet<>();
+        for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - 1, Integer.MAX_VALUE)) {
             if (!mention.modifier()) {
                 mention.known().stream()
                         .filter(actor -> actor.type().equals("Person"))

@@ -131,6 +131,7 @@ final class TakenUp {
                 ? pairs.resolve(sentence, noun)
                 : otherSide
                         .colonial(sentence, noun)
+                        .or(() -> otherSide.colony(sentence, noun))
                         .or(() -> people.resolve(sentence, noun))
                         .or(() -> kinds.isTold(sentence, noun) ? kinds.resolve(sentence, noun) : Optional.empty());
     }

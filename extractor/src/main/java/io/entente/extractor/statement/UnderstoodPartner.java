@@ -13,6 +13,9 @@ final class UnderstoodPartner {
 
     private static final Set<String> REASONS = Set.of("after", "because", "as", "since");
 
+    /** What is promised or regretted is often so before everybody, and not to or of whoever one had to do with before. */
+    private static final Set<String> OPEN = Set.of("AGREES_WITH", "CRITICIZES");
+
     private final RelationDefinition definition;
     private final SentenceView view;
 
@@ -35,7 +38,7 @@ final class UnderstoodPartner {
 
     /** Those, or whoever is named below the predicate; for an act of violence those alone, since a name nearby is often just where it was told. */
     List<ActorMention> of(Proposition proposition, List<ActorMention> actors) {
-        List<ActorMention> told = told(actors);
+        List<ActorMention> told = OPEN.contains(definition.type().name()) ? List.of() : told(actors);
         boolean violent = "ASSAULT".equals(definition.type().plover());
         return told.isEmpty() && !violent ? below(proposition.predicate().head(), sides(actors)) : told;
     }
