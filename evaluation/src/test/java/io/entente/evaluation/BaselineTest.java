@@ -46,6 +46,8 @@ class BaselineTest {
         "test, articles",
         "reports/dev, reports/articles",
         "reports/test, reports/articles",
+        "items/dev, items/dev-articles.jsonl",
+        "items/test, items/test-articles.jsonl",
         "certainty/dev, certainty/dev-articles.jsonl",
         "certainty/test, certainty/test-articles.jsonl"
     })

@@ -259,12 +259,22 @@ final class PersonNames {
             // "STRELSAU - Foreign Secretary Rudolf": agencies name the country of none but foreign ministers
             return home.country();
         }
-        return office
-                ? sole.of(sentence)
-                        .or(() -> topic.onlyCountry(sentence.index()))
-                        .map(Actor::country)
-                        .orElse(null)
-                : null;
+        Optional<Actor> acting = bare ? actingBefore(sentence, begin) : Optional.empty();
+        return (office ? sole.of(sentence).or(() -> acting).or(() -> topic.onlyCountry(sentence.index())) : acting)
+                .map(Actor::country)
+                .orElse(null);
+    }
+
+    /** "Ruritania closed the road, and Foreign Minister Rudolf summoned the Carpathian envoy": Ruritania's. */
+    private static Optional<Actor> actingBefore(SentenceMentions sentence, int word) {
+        return sentence.names().stream()
+                .filter(name -> name.end() <= word)
+                .filter(name ->
+                        name.best().kind() == NameKind.COUNTRY || name.best().kind() == NameKind.CAPITAL)
+                .filter(name -> sentence.is(sentence.head(name.begin(), name.end()), "nsubj"))
+                .flatMap(name -> sentence.resolution(name.begin()).stream())
+                .map(found -> found.actors().getFirst())
+                .findFirst();
     }
 
     /** "said the spokeswoman Ann Reed": of whoever was the last body to do something. */
