@@ -2,6 +2,7 @@ package io.entente.evaluation;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes scores as Markdown tables, for docs/results and for a person at a terminal. */
@@ -39,6 +40,24 @@ public final class StatementReport {
             list(text, "Wrong", scores.wrong());
         }
         return text.toString();
+    }
+
+    /** How often descriptions and pronouns mean whom the text means, by kind; with the errors if they are wanted. */
+    public static String markdown(String title, ReferenceScores scores, boolean errors) {
+        StringBuilder text = new StringBuilder("## " + title + "\n\n");
+        text.append(
+                "| | share right | right | somebody else | nobody | all |\n| --- | --- | --- | --- | --- | --- |\n");
+        new TreeMap<>(scores.kinds()).forEach((kind, count) -> row(text, kind, count));
+        row(text, "all", scores.all());
+        if (errors) {
+            list(text, "Read wrongly", scores.errors());
+        }
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String name, ReferenceScores.Count count) {
+        text.append("| " + name + " | " + figure(count.share()) + " | " + count.right() + " | " + count.other() + " | "
+                + count.nobody() + " | " + count.all() + " |\n");
     }
 
     private static void row(StringBuilder text, String name, Score score) {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  entente evaluate evaluation/gold/dev.jsonl --articles evaluation/gold/articles",
             "  entente evaluate gold.jsonl --articles texts/ --errors",
-            "  entente evaluate evaluation/gold/references/dev.jsonl                     whom pronouns and descriptions mean",
+            "  entente evaluate evaluation/gold/references/dev.jsonl                     whom words mean",
             "  entente evaluate gold.jsonl --articles texts/ --baseline baseline.json    fails if a score has dropped"
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -114,7 +114,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     private Baseline references() throws IOException {
         ReferenceScores scores =
                 ReferenceScores.of(GoldReference.read(gold), extractor.apply(parsing.profile())::explain);
-        new ScoreRows(surroundings.out(), surroundings.rowPrinter()).print(scores, errors);
+        if (format == ReportFormat.MARKDOWN) {
+            surroundings.out().print(StatementReport.markdown(String.valueOf(gold.getFileName()), scores, errors));
+        } else {
+            new ScoreRows(surroundings.out(), surroundings.rowPrinter()).print(scores, errors);
+        }
         return Baseline.of(scores);
     }
 

@@ -40,8 +40,15 @@ final class OtherSide {
         Predicate<Actor> fits = kinds.fits(sentence, noun)
                 .and(actor -> !actor.id().equals(owner.country()) && !acting.contains(actor))
                 .and(actor -> bordering.isEmpty() || bordering.contains(actor.id()));
-        return discourse.lately(sentence.index(), mention -> true, fits).stream()
-                .max(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index())))
+        List<Actor> others = discourse.lately(sentence.index(), mention -> true, fits).stream()
+                .sorted(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index()))
+                        .reversed())
+                .toList();
+        boolean clear = others.size() == 1
+                || (others.size() > 1
+                        && topic.weight(others.get(0), sentence.index())
+                                > topic.weight(others.get(1), sentence.index()));
+        return (clear ? others.stream().findFirst() : Optional.<Actor>empty())
                 .map(other -> NounPhrases.resolution(sentence, noun, List.of(other), "the other of two states"));
     }
 
