@@ -159,9 +159,8 @@ final class Antecedents {
 
     /** The object of the verb, or whom it turns to, before the word. */
     private static OptionalInt addressee(SentenceMentions sentence, int verb, int before) {
-        List<Integer> objects = sentence.dependents(verb, "iobj", "obj", "nsubj:pass");
-        for (int object : objects) {
-            if (object < before && object != verb && sentence.resolution(object).isPresent()) {
+        for (int object : sentence.dependents(verb, "iobj", "obj", "nsubj:pass")) {
+            if (object < before && sentence.resolution(object).isPresent()) {
                 return OptionalInt.of(object);
             }
         }

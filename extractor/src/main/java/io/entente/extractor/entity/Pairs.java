@@ -133,12 +133,12 @@ final class Pairs {
         if (number == null || !head || !pointing || ofThose || beforeNoun) {
             return Optional.empty();
         }
-        List<Actor> together = peopleHere(sentence, word, number);
+        List<Actor> together = people(sentence.index(), word, number);
         if (together.isEmpty()) {
             together = together(sentence, word, number, 2);
         }
         if (together.isEmpty()) {
-            together = peopleBefore(sentence, number);
+            together = people(sentence.index() - 1, Integer.MAX_VALUE, number);
         }
         if (together.isEmpty() && number == 2) {
             together = opponents();
@@ -155,23 +155,10 @@ final class Pairs {
                 : Optional.empty();
     }
 
-    /** "Rudolf met Flavia and <i>the two</i> agreed": so many people, and no more, named before in the sentence. */
-    private List<Actor> peopleHere(SentenceMentions sentence, int word, int number) {
+    /** "Rudolf met Flavia and <i>the two</i> agreed", "Rudolf met Flavia. <i>The two</i> agreed": so many people, and no more, in a sentence before the word. */
+    private List<Actor> people(int sentence, int before, int number) {
         Set<Actor> people = new LinkedHashSet<>();
-        for (Discourse.Mentioned mention : discourse.inSentence(sentence.index(), word)) {
-            if (!mention.modifier()) {
-                mention.known().stream()
-                        .filter(actor -> actor.type().equals("Person"))
-                        .forEach(people::add);
-            }
-        }
-        return people.size() == number ? List.copyOf(people).reversed() : List.of();
-    }
-
-    /** "Rudolf met Flavia. <i>The two</i> agreed": so many people, and no more, in the sentence before. */
-    private List<Actor> peopleBefore(SentenceMentions sentence, int number) {
-        Set<Actor> people = new LinkedHashSet<>();
-        for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - 1, Integer.MAX_VALUE)) {
+        for (Discourse.Mentioned mention : discourse.inSentence(sentence, before)) {
             if (!mention.modifier()) {
                 mention.known().stream()
                         .filter(actor -> actor.type().equals("Person"))

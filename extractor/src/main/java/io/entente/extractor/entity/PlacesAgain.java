@@ -2,6 +2,7 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,8 +68,7 @@ final class PlacesAgain {
     /** "Second Thomas Shoal" is "the shoal". */
     private static boolean isNamedSo(Discourse.Mentioned mention, String lemma) {
         return mention.known().stream()
-                .anyMatch(actor -> List.of(
-                                actor.name().toLowerCase(java.util.Locale.ROOT).split(" "))
+                .anyMatch(actor -> List.of(actor.name().toLowerCase(Locale.ROOT).split(" "))
                         .contains(lemma));
     }
 
