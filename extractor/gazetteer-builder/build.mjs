@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countries, organizations, regions } from './countries.mjs';
+import { countryKinds } from './country-kinds.mjs';
 import { places } from './cities.mjs';
 import { neighbours } from './neighbours.mjs';
 
@@ -25,6 +26,7 @@ const parts = regions();
 write('countries.tsv', ['id', 'alpha2', 'wikidata', 'kind', 'sovereign', 'name', 'names'], states);
 write('regions.tsv', ['name', 'wikidata', 'country'], parts);
 write('neighbours.tsv', ['country', 'neighbours'], neighbours());
+write('country-kinds.tsv', ['epithet', 'countries'], countryKinds(states));
 write('identifiers.tsv', ['id', 'wikidata'], organizations());
 write('cities.tsv', ['name', 'country', 'population'],
   places(new Set([...stop, ...states.flatMap((row) => row[6].split('|')), ...parts.map((row) => row[0])])));

@@ -1,7 +1,6 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.function.Predicate;
 /** A country taken up by its kind: "the Gulf state", "the South American country", "the island". */
 final class CountryKinds {
 
-    /** Words of the longest kind, "Horn of Africa". */
-    private static final int LONGEST = 3;
+    /** Tokens of the longest kind, "south - east Asian". */
+    private static final int LONGEST = 4;
 
     private final Shorthands shorthands;
     private final Discourse discourse;
@@ -63,8 +62,7 @@ final class CountryKinds {
         int begin = NounPhrases.begin(sentence, noun);
         for (int length = LONGEST; length > 0; length--) {
             for (int first = noun - length; first >= 0 && first + length > begin; first--) {
-                Set<String> countries = shorthands.countries(
-                        sentence.text(first, first + length).replaceAll("\\s+", " "));
+                Set<String> countries = shorthands.countries(words(sentence, first, first + length));
                 if (!countries.isEmpty()) {
                     return countries;
                 }
@@ -73,12 +71,24 @@ final class CountryKinds {
         return Set.of();
     }
 
+    /** The words parted by single blanks, "south-east asian". */
+    private static String words(SentenceMentions sentence, int begin, int end) {
+        StringBuilder words = new StringBuilder(sentence.form(begin));
+        for (int word = begin + 1; word < end; word++) {
+            boolean hyphen =
+                    sentence.form(word).equals("-") || sentence.form(word - 1).equals("-");
+            words.append(hyphen ? "" : " ").append(sentence.form(word));
+        }
+        return words.toString();
+    }
+
     /** The one the article speaks of most among those spoken of lately; nobody who acts on it in the same clause. */
     private Optional<Actor> last(SentenceMentions sentence, int noun, Set<String> kind) {
         Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
         Predicate<Actor> fits = actor -> kind.contains(actor.id()) && !acting.contains(actor);
-        return discourse.lately(sentence.index(), mention -> true, fits).stream()
-                .max(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index())))
+        List<Actor> lately = discourse.lately(sentence.index(), mention -> true, fits);
+        return topic.mostNamedFirst(lately, sentence.index()).stream()
+                .findFirst()
                 .or(() -> discourse.last(fits));
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ final class GazetteerLoader {
         Terms terms =
                 new Terms(Table.read("terms.tsv").stream().map(this::term).toList(), Table.read("leading-offices.tsv"));
         Roles roles = new Roles(Table.read("roles.tsv"), Table.read("offices.tsv"));
-        Shorthands shorthands = new Shorthands(
-                Table.read("short-bodies.tsv"), Table.read("epithets.tsv"), Table.read("armed-groups.tsv"));
+        List<TableRow> epithets = new ArrayList<>(Table.read("country-kinds.tsv"));
+        epithets.addAll(Table.read("epithets.tsv"));
+        Shorthands shorthands =
+                new Shorthands(Table.read("short-bodies.tsv"), epithets, Table.read("armed-groups.tsv"));
         Bonds bonds = new Bonds(Table.read("neighbours.tsv"), Table.read("colonial-rulers.tsv"));
         return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands, bonds);
     }

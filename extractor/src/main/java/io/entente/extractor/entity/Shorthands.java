@@ -14,9 +14,12 @@ final class Shorthands {
     private final Map<String, Set<String>> epithets = new HashMap<>();
     private final Set<String> armed = new HashSet<>();
 
+    /** @param epithets rows of several files: what they say of an epithet adds up */
     Shorthands(List<TableRow> bodies, List<TableRow> epithets, List<TableRow> armedGroups) {
         bodies.forEach(row -> this.bodies.put(row.require("noun"), row.list("ids")));
-        epithets.forEach(row -> this.epithets.put(row.require("epithet"), new HashSet<>(row.list("countries"))));
+        epithets.forEach(row -> this.epithets
+                .computeIfAbsent(row.require("epithet"), epithet -> new HashSet<>())
+                .addAll(row.list("countries")));
         armedGroups.forEach(row -> armed.add(row.require("id")));
     }
 
