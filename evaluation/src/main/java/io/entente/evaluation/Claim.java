@@ -40,7 +40,7 @@ public record Claim(
 
     private static void require(@Nullable Object value, String field) {
         if (value == null) {
-            throw new IllegalArgumentException("a gold statement needs a \"" + field + "\"");
+            throw new IllegalArgumentException("a gold statement lacks its \"" + field + "\"");
         }
     }
 

@@ -1,12 +1,8 @@
 package io.entente.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record GoldReference(String id, String text, String phrase, int nth, List<String> who, String kind) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** @throws IllegalArgumentException if a field is missing, or the text has no such phrase */
     public GoldReference {
         require(id, "id");
@@ -38,31 +32,21 @@ public record GoldReference(String id, String text, String phrase, int nth, List
 
     private static void require(@Nullable Object value, String field) {
         if (value == null) {
-            throw new IllegalArgumentException("a gold reference needs a \"" + field + "\"");
+            throw new IllegalArgumentException("a gold reference lacks its \"" + field + "\"");
         }
     }
 
     /**
      * Reads a file of a reference a line.
      *
-     * @throws IOException if the file cannot be read or a line of it is no reference; names the line
+     * @throws GoldException if a line of it is no reference; names the line
+     * @throws IOException if the file cannot be read
      */
     public static List<GoldReference> read(Path file) throws IOException {
-        List<GoldReference> references = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                try {
-                    references.add(JSON.readValue(lines.get(i), GoldReference.class));
-                } catch (JsonProcessingException e) {
-                    throw new IOException(
-                            file + ":" + (i + 1) + ": " + e.getOriginalMessage()
-                                    + "; write a gold reference a line, or give --articles for gold statements",
-                            e);
-                }
-            }
-        }
-        return references;
+        return GoldFile.read(
+                file,
+                GoldReference.class,
+                "write a gold reference a line; gold statements need --articles, the texts that they are about");
     }
 
     /** Offset of the phrase's first character in the text. */

@@ -41,8 +41,16 @@ class ReferenceScoresTest {
                 {"id": "r2", "text": "It refused.", "phrase": "they", "nth": 1, "who": [], "kind": "they"}
                 """);
         assertThatThrownBy(() -> GoldReference.read(file))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(GoldException.class)
                 .hasMessageContaining("gold.jsonl:2")
                 .hasMessageContaining("the text does not have \"they\" 1 times");
+    }
+
+    @Test
+    void tellsWhoGivesStatementsInstead() {
+        assertThatThrownBy(() -> GoldReference.read(Path.of("gold/dev.jsonl")))
+                .isInstanceOf(GoldException.class)
+                .hasMessage("gold/dev.jsonl:1: a gold reference lacks its \"id\"; write a gold reference a line; "
+                        + "gold statements need --articles, the texts that they are about");
     }
 }

@@ -123,7 +123,7 @@ class StatementScoresTest {
         assertThatThrownBy(() -> GoldStatements.read(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("gold.jsonl:1: ")
-                .hasMessageContaining("a gold statement needs a \"certainty\"");
+                .hasMessageContaining("a gold statement lacks its \"certainty\"");
     }
 
     @Test

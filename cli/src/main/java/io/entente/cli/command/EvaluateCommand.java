@@ -4,6 +4,7 @@ import io.entente.cli.output.ExitCode;
 import io.entente.cli.output.ProgressDisplay;
 import io.entente.cli.output.ScoreRows;
 import io.entente.evaluation.Baseline;
+import io.entente.evaluation.GoldException;
 import io.entente.evaluation.GoldReference;
 import io.entente.evaluation.GoldStatements;
 import io.entente.evaluation.ReferenceScores;
@@ -98,9 +99,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProgressDisplay progress = surroundings.progress(common);
         if (!Files.isReadable(gold)) {
-            throw new CommandException(ExitCode.FAILED, "no gold file " + gold + "; give one with a statement a line");
+            throw new CommandException(
+                    ExitCode.FAILED, "no gold file " + gold + "; give one with a statement or a reference a line");
         }
-        Baseline now = articles == null ? references() : statements(articles, progress);
+        if (baseline != null && !Files.isReadable(baseline)) {
+            throw new CommandException(
+                    ExitCode.FAILED, "no baseline " + baseline + "; keep one with --write-baseline first");
+        }
+        Baseline now = scored(progress);
         surroundings.out().flush();
         if (writeBaseline != null) {
             now.write(writeBaseline);
@@ -109,6 +115,14 @@ public final class EvaluateCommand implements Callable<Integer> {
                 baseline == null ? List.of() : Baseline.read(baseline).drops(now);
         drops.forEach(drop -> progress.warn("below the baseline: " + drop));
         return (drops.isEmpty() ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private Baseline scored(ProgressDisplay progress) throws IOException {
+        try {
+            return articles == null ? references() : statements(articles, progress);
+        } catch (GoldException e) {
+            throw new CommandException(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Baseline references() throws IOException {
