@@ -144,7 +144,7 @@ final class ReportRepair {
         }
         int object = Dependents.first(tree, accusing, "obj");
         for (int deed = accusing + 1; deed < act; deed++) {
-            boolean reproach = (tree.head(deed) == accusing || tree.head(deed) == object)
+            boolean reproach = (tree.head(deed) == accusing || (object != NONE && tree.head(deed) == object))
                     && ArgumentFinder.marker(tree, deed).equals("of");
             if (reproach) {
                 edit.attach(act, deed, "conj");

@@ -2,14 +2,13 @@ package io.entente.extractor.entity;
 
 import io.entente.extractor.clause.UnderstoodSubject;
 import io.entente.statement.Actor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which country "the country" is: whose sentence goes on, where something was, or the last one named. */
+/** Which country "the country" is: the one that the sentence before was about, else the one of which the article says most. */
 final class CountryAgain {
 
     private static final Set<String> LEAVING = Set.of("leave", "quit", "flee", "exit", "enter", "re-enter");
@@ -41,8 +40,8 @@ final class CountryAgain {
     /** Of those spoken of lately the one that the article names most. */
     private Optional<Actor> mostNamed(
             SentenceMentions sentence, Predicate<Discourse.Mentioned> counts, Predicate<Actor> fits) {
-        return discourse.lately(sentence.index(), counts, fits).stream()
-                .max(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index())));
+        List<Actor> lately = discourse.lately(sentence.index(), counts, fits);
+        return topic.mostNamedFirst(lately, sentence.index()).stream().findFirst();
     }
 
     /** "Rome ordered the envoys to leave <i>the country</i>": Rome's. */

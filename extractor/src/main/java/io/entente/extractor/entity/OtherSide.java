@@ -1,7 +1,6 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +39,8 @@ final class OtherSide {
         Predicate<Actor> fits = kinds.fits(sentence, noun)
                 .and(actor -> !actor.id().equals(owner.country()) && !acting.contains(actor))
                 .and(actor -> bordering.isEmpty() || bordering.contains(actor.id()));
-        List<Actor> others = discourse.lately(sentence.index(), mention -> true, fits).stream()
-                .sorted(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index()))
-                        .reversed())
-                .toList();
+        List<Actor> lately = discourse.lately(sentence.index(), mention -> true, fits);
+        List<Actor> others = topic.mostNamedFirst(lately, sentence.index());
         boolean clear = others.size() == 1
                 || (others.size() > 1
                         && topic.weight(others.get(0), sentence.index())

@@ -4,7 +4,6 @@ import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -298,11 +297,8 @@ final class Pairs {
     /** Of the states spoken of lately the two that the article names most, in the order of their naming. */
     private List<Actor> mostNamed(SentenceMentions sentence, Predicate<Actor> fits) {
         List<Actor> lately = discourse.lately(sentence.index(), mention -> true, fits);
-        List<Actor> most = lately.stream()
-                .sorted(Comparator.comparingInt((Actor actor) -> topic.weight(actor, sentence.index()))
-                        .reversed())
-                .limit(2)
-                .toList();
+        List<Actor> most =
+                topic.mostNamedFirst(lately, sentence.index()).stream().limit(2).toList();
         return lately.stream().filter(most::contains).toList().reversed();
     }
 

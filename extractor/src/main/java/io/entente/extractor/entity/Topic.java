@@ -5,6 +5,7 @@ import io.entente.text.Article;
 import io.entente.text.Dateline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,6 +145,14 @@ final class Topic {
                 .filter(each -> actor.id().equals(each.actor().country()))
                 .mapToInt(each -> each.weight() * (each.paragraph() == paragraphs.get(sentence) ? SAME_PARAGRAPH : 1))
                 .sum();
+    }
+
+    /** The actors, those first of whom the article says most, in the item around the sentence above all; of those alike the order stays. */
+    List<Actor> mostNamedFirst(List<Actor> actors, int sentence) {
+        return actors.stream()
+                .sorted(Comparator.comparingInt((Actor actor) -> weight(actor, sentence))
+                        .reversed())
+                .toList();
     }
 
     /** The country that the whole article names most. */
