@@ -48,6 +48,8 @@ class BaselineTest {
         "reports/test, reports/articles",
         "items/dev, items/dev-articles.jsonl",
         "items/test, items/test-articles.jsonl",
+        "stories/dev, stories/dev-articles.jsonl",
+        "stories/test, stories/test-articles.jsonl",
         "certainty/dev, certainty/dev-articles.jsonl",
         "certainty/test, certainty/test-articles.jsonl"
     })
