@@ -69,7 +69,7 @@ class StoresIT {
                 .isNotEmpty()
                 .hasSizeLessThan((int) statements)
                 .allMatch(line -> line.contains("article-"));
-        assertThat(export("graphml")).contains("<graphml", "<node id=\"actor Actor ", "<edge ", "</graphml>");
+        assertThat(export("graphml")).contains("<graphml", "<node id=\"actor State ", "<edge ", "</graphml>");
         String quads = export("nquads");
         assertThat(quads.lines()).allMatch(line -> line.endsWith(" ."));
         Path trig = data.resolve("graph.trig");
