@@ -3,6 +3,7 @@ package io.entente.extractor.clause;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends what parsers get wrong inside of phrases: names beside nouns, parts of compounds, verbs of two words. */
 final class PhraseRepair {
@@ -54,6 +55,28 @@ final class PhraseRepair {
         share(word);
         afterEvent(word);
         twoStates(word);
+        secondOffice(word);
+    }
+
+    /** "Flavia, the Carpathian leader and <i>chairman</i> of the bloc, left": one who is both, not two who left. */
+    private void secondOffice(int word) {
+        int name = tree.head(word);
+        boolean joined = Dependents.is(tree, word, "conj")
+                && Dependents.isUpos(tree, word, Upos.NOUN)
+                && Dependents.isUpos(tree, name, Upos.PROPN);
+        if (!joined) {
+            return;
+        }
+        for (int office : Dependents.all(tree, name, "appos")) {
+            boolean noComma = office < word
+                    && Dependents.isUpos(tree, office, Upos.NOUN)
+                    && IntStream.range(office + 1, word)
+                            .noneMatch(each -> tree.token(each).form().equals(","));
+            if (noComma) {
+                edit.attach(word, office, "conj");
+                return;
+            }
+        }
     }
 
     /** "fears of an attack <i>by Rome on Veii</i>": the attack's, not the fears'. */

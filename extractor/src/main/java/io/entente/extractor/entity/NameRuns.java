@@ -35,6 +35,8 @@ final class NameRuns {
                     && isNameWord(sentence, end + 2);
             if (isNameWord(sentence, end)) {
                 end++;
+            } else if (isSecondHalf(sentence, end)) {
+                end += 2;
             } else if (hyphenated) {
                 end += 3;
             } else if (particle && end + 1 < sentence.tree().size() && isNameWord(sentence, end + 1)) {
@@ -44,6 +46,17 @@ final class NameRuns {
             }
         }
         return end;
+    }
+
+    /** "Kim Hyun<i>-chong</i>": a given name's second half has no capital. */
+    private static boolean isSecondHalf(SentenceMentions sentence, int hyphen) {
+        int half = hyphen + 1;
+        return sentence.form(hyphen).equals("-")
+                && half < sentence.tree().size()
+                && sentence.is(half, "flat")
+                && sentence.tree().token(half).upos() == Upos.PROPN
+                && sentence.span(hyphen - 1, half + 1).length()
+                        == sentence.form(hyphen - 1).length() + 1 + sentence.form(half).length();
     }
 
     private boolean isNameWord(SentenceMentions sentence, int word) {

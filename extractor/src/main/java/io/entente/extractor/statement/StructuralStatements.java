@@ -135,7 +135,7 @@ final class StructuralStatements {
     private @Nullable Statement besideName(StatementBuilder builder, SentenceView view, int name) {
         List<ActorMention> people = view.actorsAt(name);
         boolean comma = name > 1 && view.tree().token(name - 1).form().equals(",");
-        int office = comma ? name - 2 : name - 1;
+        int office = lastOfTitle(view, comma ? name - 2 : name - 1);
         if (office < 0
                 || people.size() != 1
                 || !people.getFirst().actor().type().equals("Person")
@@ -156,6 +156,23 @@ final class StructuralStatements {
         return (comma && !isSet(view, office, name)) || known.isEmpty()
                 ? null
                 : builder.office(leads, person, known.get(), ObjectName.of(view.tree(), office), office, "title");
+    }
+
+    /** The noun of a title that ends there: "<i>secretary</i> of state", "<i>minister</i> of foreign affairs". */
+    private static int lastOfTitle(SentenceView view, int last) {
+        for (int word = last; word > 0 && last - word < 3 && isAttribute(view, word); word--) {
+            if (OFFICES.contains(view.lemma(word))) {
+                return word;
+            }
+            if (view.actorsAt(word).stream()
+                    .anyMatch(body -> !body.actor().type().equals("Person"))) {
+                return last;
+            }
+            if (view.lemma(word - 1).equals("of") || view.lemma(word - 1).equals("for")) {
+                return word - 2;
+            }
+        }
+        return last;
     }
 
     /** "In May <i>the prime minister, Rudolf,</i> resigned": an article before the title, a comma after the name. */

@@ -41,6 +41,22 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesTwoOfficesForOnePerson() {
+        DependencyTree tree = TreeText.tree("""
+                1  Reed     Reed     PROPN NNP 9 nsubj
+                2  ,        ,        PUNCT ,   1 punct
+                3  the      the      DET   DT  4 det
+                4  premier  premier  NOUN  NN  1 appos
+                5  and      and      CCONJ CC  6 cc
+                6  chairman chairman NOUN  NN  1 conj
+                7  of       of       ADP   IN  8 case
+                8  SADC     SADC     PROPN NNP 6 nmod
+                9  left     leave    VERB  VBD 0 root
+                """);
+        assertThat(TreeRepair.repair(tree).head(5)).isEqualTo(3);
+    }
+
+    @Test
     void takesAllButForAnAdverb() {
         DependencyTree tree = TreeText.tree("""
                 1 Exports  export   NOUN  NNS 2 nsubj
