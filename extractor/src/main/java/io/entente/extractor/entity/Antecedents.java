@@ -217,7 +217,7 @@ final class Antecedents {
         OptionalInt before = UnderstoodSubject.of(sentence.tree(), first);
         return acting.isPresent()
                         && acting.equals(before)
-                        && !sentence.dependents(first, "obj", "obl").isEmpty()
+                        && !sentence.dependents(first, "iobj", "obj", "obl").isEmpty()
                 ? addressee(sentence, first, verb)
                 : OptionalInt.empty();
     }
