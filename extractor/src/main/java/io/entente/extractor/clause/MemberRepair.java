@@ -26,6 +26,22 @@ final class MemberRepair {
         partOf(word);
         counted(word);
         among(word);
+        both(word);
+    }
+
+    /** "urged <i>both</i> to leave": two who are urged, and no first half of "both … and …". */
+    private void both(int word) {
+        int next = word + 1;
+        int verb = word - 1;
+        boolean alone = verb >= 0
+                && next < tree.size()
+                && Dependents.lower(tree, word).equals("both")
+                && tree.relation(word).equals("cc:preconj")
+                && tree.token(next).xpos().equals("TO")
+                && Dependents.isUpos(tree, verb, Upos.VERB);
+        if (alone) {
+            edit.attach(word, verb, "obj");
+        }
     }
 
     /** "handed Rome <i>14 of its ships</i>": what is handed to Rome, and no part of its name. */

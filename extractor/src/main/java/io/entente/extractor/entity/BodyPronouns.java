@@ -76,6 +76,8 @@ final class BodyPronouns {
         if (told.isPresent()) {
             return told;
         }
+        boolean possessive = sentence.tree().relation(word).equals("nmod:poss");
+        Set<Actor> upon = possessive ? Set.of() : ClauseMates.actingOn(sentence, word);
         Set<Actor> acting = new HashSet<>();
         Optional<List<Actor>> state = Optional.empty();
         for (Discourse.Mentioned subject : subjects(sentence, word)) {
@@ -84,7 +86,11 @@ final class BodyPronouns {
                 acting.addAll(actors);
                 continue;
             }
-            if (!actors.isEmpty() && acting.containsAll(actors)) {
+            if (!actors.isEmpty()
+                    && (acting.containsAll(actors)
+                            || actors.stream().allMatch(actor -> ClauseMates.isOwnSide(upon, actor))
+                            || Pronouns.isUnnamedPerson(subject))) {
+                // neither "Rome and its envoy asked them", nor "the envoy said they had left"
                 continue;
             }
             Optional<List<Actor>> others = acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting);
@@ -184,7 +190,8 @@ final class BodyPronouns {
                 .filter(mention -> !mention.modifier() && !mention.subject())
                 .filter(mention -> mention.plural() || mention.isPeople() || isArmedGroup(mention))
                 .map(Discourse.Mentioned::known)
-                .filter(actors -> !actors.isEmpty() && actors.stream().noneMatch(acting::contains))
+                .filter(actors ->
+                        !actors.isEmpty() && actors.stream().noneMatch(actor -> ClauseMates.isOwnSide(acting, actor)))
                 .findFirst();
     }
 

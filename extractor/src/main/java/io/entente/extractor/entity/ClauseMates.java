@@ -45,6 +45,15 @@ final class ClauseMates {
         return acting;
     }
 
+    /** Whether one of those who act is the other, or acts for it: an envoy of Rome who accuses "them" does not accuse Rome. */
+    static boolean isOwnSide(Set<Actor> acting, Actor other) {
+        return acting.stream()
+                .anyMatch(actor -> actor.equals(other)
+                        || (actor.type().equals("Person")
+                                && other.type().equals("Country")
+                                && other.id().equals(actor.country())));
+    }
+
     /** "Rome caught the men and tried <i>them</i>": both verbs have the one subject. */
     private static boolean shares(SentenceMentions sentence, int verb, Discourse.Mentioned subject) {
         OptionalInt understood = verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);

@@ -54,7 +54,7 @@ final class Discourse {
 
         boolean plural() {
             // "The United States" and "the Houthis" are one each, whatever their form.
-            boolean common = in.tree().token(word).upos() == Upos.NOUN;
+            boolean common = in.tree().token(word).upos() == Upos.NOUN || resolution == null;
             return ((common || isPeople()) && NounPhrases.isPlural(in, word))
                     || !in.dependents(word, "conj").isEmpty();
         }

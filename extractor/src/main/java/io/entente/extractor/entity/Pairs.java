@@ -49,8 +49,10 @@ final class Pairs {
     private static final Set<String> OPPONENTS =
             Set.of("neighbour", "neighbor", "rival", "adversary", "foe", "enemy", "belligerent");
 
+    private static final Set<String> TWO = Set.of("both", "neither");
+
     private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "2", 2, "both", 2, "three", 3, "3", 3, "four", 4, "five", 5, "six", 6);
+            Map.of("two", 2, "2", 2, "both", 2, "neither", 2, "three", 3, "3", 3, "four", 4, "five", 5, "six", 6);
 
     private final Gazetteer gazetteer;
     private final CountryKinds kinds;
@@ -75,7 +77,7 @@ final class Pairs {
         }
         Optional<Predicate<Actor>> fits = fits(sentence, noun);
         Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
-        return fits.map(kind -> kind.and(actor -> !acting.contains(actor)))
+        return fits.map(kind -> kind.and(actor -> !ClauseMates.isOwnSide(acting, actor)))
                 .flatMap(kind -> number == 2 ? twoSides(sentence, noun, kind) : allSides(sentence, noun, number, kind));
     }
 
@@ -104,7 +106,7 @@ final class Pairs {
         boolean definite = NounPhrases.pointsBack(sentence, noun);
         for (int word : sentence.dependents(noun, "nummod", "det", "det:predet", "amod", "compound")) {
             String form = sentence.lowerCase(word);
-            boolean pair = form.equals("both") || form.equals("neither") || form.equals("warring");
+            boolean pair = TWO.contains(form) || form.equals("warring");
             if (pair) {
                 return 2;
             }
@@ -123,31 +125,40 @@ final class Pairs {
     Optional<Resolution> counted(SentenceMentions sentence, int word) {
         Integer number = NUMBERS.get(sentence.lowerCase(word));
         boolean head = !sentence.is(word, "nummod") && !sentence.is(word, "det") && !sentence.is(word, "cc");
-        boolean pointing = sentence.lowerCase(word).equals("both")
+        boolean pointing = TWO.contains(sentence.lowerCase(word))
                 || (word > 0 && Set.of("the", "all", "these", "those").contains(sentence.lowerCase(word - 1)));
-        boolean ofThose = !sentence.dependents(word, "nmod").isEmpty();
+        // "two of the ships", but "reminded both of the treaty"
+        boolean ofThose = sentence.dependents(word, "nmod").stream()
+                .anyMatch(whole -> NounPhrases.isPlural(sentence, whole)
+                        || sentence.tree().token(whole).upos() == Upos.PRON
+                        || !TWO.contains(sentence.lowerCase(word)));
         boolean beforeNoun = word + 1 < sentence.tree().size()
                 && (sentence.tree().token(word + 1).upos() == Upos.NOUN
                         || sentence.tree().token(word + 1).upos() == Upos.ADJ);
         if (number == null || !head || !pointing || ofThose || beforeNoun) {
             return Optional.empty();
         }
-        List<Actor> together = people(sentence.index(), word, number);
+        Set<Actor> acting = ClauseMates.actingOn(sentence, word);
+        Predicate<Actor> other = actor -> !ClauseMates.isOwnSide(acting, actor);
+        List<Actor> together = people(sentence.index(), word, number, other);
         if (together.isEmpty()) {
-            together = together(sentence, word, number, 2);
+            together =
+                    together(sentence, word, number, 2).stream().filter(other).toList();
+        }
+        if (together.size() < number) {
+            together = List.of();
         }
         if (together.isEmpty()) {
-            together = people(sentence.index() - 1, Integer.MAX_VALUE, number);
+            together = people(sentence.index() - 1, Integer.MAX_VALUE, number, other);
         }
         if (together.isEmpty() && number == 2) {
-            together = opponents();
+            together = opponents(other);
         }
         if (together.isEmpty()) {
-            together = states(sentence, word, number);
+            together = states(sentence, word, number, other);
         }
         if (together.isEmpty() && number == 2) {
-            Set<Actor> acting = ClauseMates.actingOn(sentence, word);
-            together = mostNamed(sentence, actor -> isCountry(actor) && !acting.contains(actor));
+            together = mostNamed(sentence, other.and(Pairs::isCountry));
         }
         return together.size() == number
                 ? Optional.of(NounPhrases.resolution(sentence, word, together, "as many as were named together"))
@@ -155,12 +166,12 @@ final class Pairs {
     }
 
     /** "Rudolf met Flavia and <i>the two</i> agreed", "Rudolf met Flavia. <i>The two</i> agreed": so many people, and no more, in a sentence before the word. */
-    private List<Actor> people(int sentence, int before, int number) {
+    private List<Actor> people(int sentence, int before, int number, Predicate<Actor> fits) {
         Set<Actor> people = new LinkedHashSet<>();
         for (Discourse.Mentioned mention : discourse.inSentence(sentence, before)) {
             if (!mention.modifier()) {
                 mention.known().stream()
-                        .filter(actor -> actor.type().equals("Person"))
+                        .filter(actor -> actor.type().equals("Person") && fits.test(actor))
                         .forEach(people::add);
             }
         }
@@ -199,7 +210,7 @@ final class Pairs {
         return List.of();
     }
 
-    private List<Actor> states(SentenceMentions sentence, int word, int number) {
+    private List<Actor> states(SentenceMentions sentence, int word, int number, Predicate<Actor> fits) {
         List<Actor> states = discourse.lately(
                 sentence.index(),
                 mention -> !mention.modifier()
@@ -207,14 +218,14 @@ final class Pairs {
                                 ? sentence.index() - mention.sentence() == 1
                                 : sentence.index() == mention.sentence() && !mention.subject())
                         && !mention.isPeople(),
-                Pairs::isCountry);
+                fits.and(Pairs::isCountry));
         return states.size() == number ? states.reversed() : List.of();
     }
 
     /** The state and the armed group that the article is about. */
-    private List<Actor> opponents() {
-        Optional<Actor> group = topic.armedGroup();
-        Optional<Actor> state = topic.mainCountry();
+    private List<Actor> opponents(Predicate<Actor> fits) {
+        Optional<Actor> group = topic.armedGroup().filter(fits);
+        Optional<Actor> state = topic.mainCountry().filter(fits);
         if (group.isEmpty() || state.isEmpty()) {
             return List.of();
         }
@@ -276,7 +287,7 @@ final class Pairs {
         List<Actor> states =
                 together(sentence, noun, 2, 1).stream().filter(fits).toList();
         if (states.size() < 2 && parties) {
-            states = opponents();
+            states = opponents(fits);
         }
         if (states.size() < 2) {
             states = mostNamed(sentence, fits);

@@ -287,7 +287,7 @@ final class Pronouns {
     }
 
     /** "A Norwegian diplomat said … He added": he speaks for Norway. */
-    private static boolean isUnnamedPerson(Discourse.Mentioned subject) {
+    static boolean isUnnamedPerson(Discourse.Mentioned subject) {
         return subject.in().tree().token(subject.word()).upos() == Upos.NOUN
                 && UNNAMED.contains(subject.in().lemma(subject.word()))
                 && !subject.plural();
