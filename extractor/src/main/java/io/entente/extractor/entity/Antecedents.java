@@ -48,6 +48,26 @@ final class Antecedents {
                 : responding(sentence, word);
     }
 
+    /** "When <i>he</i> had lost, <i>Rudolf</i> left": who acts in the clause that follows, if he goes by a name. */
+    Optional<Discourse.Mentioned> ahead(SentenceMentions sentence, int word) {
+        int clause = sentence.tree().head(word);
+        while (clause >= 0 && !(sentence.is(clause, "advcl") && sentence.tree().head(clause) > clause)) {
+            clause = sentence.tree().head(clause);
+        }
+        int main = clause < 0 ? -1 : sentence.tree().head(clause);
+        return main < 0
+                ? Optional.empty()
+                : sentence.dependents(main, "nsubj").stream()
+                        .filter(subject ->
+                                subject > word && sentence.tree().token(subject).upos() == Upos.PROPN)
+                        .filter(subject -> sentence.resolution(subject)
+                                .filter(Resolution::identified)
+                                .isPresent())
+                        .map(subject -> new Discourse.Mentioned(
+                                sentence, subject, sentence.resolution(subject).orElse(null)))
+                        .findFirst();
+    }
+
     /** Whether the pronoun's owner is not the one who acts: "Rome bombed <i>its</i> ports". */
     boolean isOutward(SentenceMentions sentence, int word, Discourse.Mentioned subject) {
         if (!isPossessive(sentence, word) || subject.sentence() != sentence.index()) {
@@ -181,7 +201,8 @@ final class Antecedents {
                                 .anyMatch(each ->
                                         sentence.tree().token(each).xpos().equals("MD")
                                                 && PronounWords.isIn("duty", sentence.lemma(each)))
-                        || isDuty(sentence, clause));
+                        || isDuty(sentence, clause)
+                        || isThreat(sentence, told, clause));
         return duty ? addressee(sentence, told, word) : OptionalInt.empty();
     }
 
@@ -233,6 +254,15 @@ final class Antecedents {
     private static boolean isDuty(SentenceMentions sentence, int clause) {
         return PronounWords.isIn("duty", sentence.lemma(clause))
                 && !sentence.dependents(clause, "xcomp").isEmpty();
+    }
+
+    /** "warned Veii that it would <i>suffer</i>", "that it would be <i>isolated</i>": what is foretold to whoever is warned. */
+    private static boolean isThreat(SentenceMentions sentence, int told, int clause) {
+        boolean passive = sentence.dependents(clause, "nsubj").stream()
+                .anyMatch(subject -> sentence.tree().relation(subject).equals("nsubj:pass"));
+        return sentence.lemma(told).equals("warn")
+                && (PronounWords.isIn("suffering", sentence.lemma(clause))
+                        || (passive && PronounWords.isIn("suffered", sentence.lemma(clause))));
     }
 
     /** "Rome asked <i>Veii</i> to leave. It refused": who was asked in the sentence before. */

@@ -63,7 +63,12 @@ final class BodyPronouns {
                 return Optional.empty();
             }
         }
-        return outward ? named(sentence, word, acting).findFirst().map(Discourse.Mentioned::known) : Optional.empty();
+        return outward
+                ? named(sentence, word, acting).findFirst().map(Discourse.Mentioned::known)
+                : antecedents
+                        .ahead(sentence, word)
+                        .map(Discourse.Mentioned::together)
+                        .filter(actors -> actors.size() == 1 && !isPeople(actors));
     }
 
     /** Whom "they", "them" and "their" mean: the nearest subject that is several, else a body, and a state by its name last of all. */
@@ -91,6 +96,12 @@ final class BodyPronouns {
                             || actors.stream().allMatch(actor -> ClauseMates.isOwnSide(upon, actor))
                             || Pronouns.isUnnamedPerson(subject))) {
                 // neither "Rome and its envoy asked them", nor "the envoy said they had left"
+                Optional<List<Actor>> parallel = upon.isEmpty() || subject.sentence() == sentence.index()
+                        ? Optional.empty()
+                        : actedUpon(subject.in(), Integer.MAX_VALUE, upon);
+                if (parallel.isPresent()) {
+                    return parallel;
+                }
                 continue;
             }
             Optional<List<Actor>> others = acting.isEmpty() ? Optional.empty() : actedUpon(sentence, word, acting);
@@ -138,7 +149,20 @@ final class BodyPronouns {
                 .map(Discourse.Mentioned::known)
                 .filter(actors -> !actors.getFirst().type().equals("Place"))
                 .findFirst()
-                .or(() -> it(sentence, word));
+                .or(() -> it(sentence, word))
+                .or(() -> otherBefore(sentence, acting));
+    }
+
+    /** "Rome accused Veii of theft. Its king told <i>it</i> to leave": the only one of the sentence before who does not act. */
+    private Optional<List<Actor>> otherBefore(SentenceMentions sentence, Set<Actor> acting) {
+        List<Actor> others = discourse.inSentence(sentence.index() - 1, Integer.MAX_VALUE).stream()
+                .filter(mention -> !mention.plural())
+                .flatMap(mention -> mention.known().stream())
+                .filter(actor -> !actor.type().equals("Person") && !actor.type().equals("Place"))
+                .filter(actor -> !ClauseMates.isOwnSide(acting, actor))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(others) : Optional.empty();
     }
 
     /** "Its allies waited while <i>it</i> armed": one and the same, unless it acts upon itself. */
@@ -172,7 +196,8 @@ final class BodyPronouns {
                 here.stream().filter(mention -> given && mention.subject()).findFirst();
         return subject.or(() -> here.stream().findFirst())
                 .map(Discourse.Mentioned::known)
-                .or(() -> it(sentence, word));
+                .or(() -> it(sentence, word))
+                .or(() -> otherBefore(sentence, acting));
     }
 
     /** The states and bodies of the sentence before the word, the nearest first, without those that act. */

@@ -248,11 +248,20 @@ final class Pronouns {
                 return Optional.of(people.getFirst());
             }
         }
+        Optional<Actor> ahead = antecedents.ahead(sentence, word).stream()
+                .flatMap(mention -> people(mention, gender).stream())
+                .findFirst();
+        if (ahead.isPresent()) {
+            return ahead;
+        }
+        boolean possessive = sentence.tree().relation(word).equals("nmod:poss");
+        Set<Actor> acting = possessive ? Set.of() : ClauseMates.actingOn(sentence, word);
         for (int back = 0; back <= 1; back++) {
             int before = back == 0 ? word : Integer.MAX_VALUE;
             List<Actor> people = discourse.inSentence(sentence.index() - back, before).stream()
                     .filter(mention -> !ClauseMates.share(sentence, word, mention))
                     .flatMap(mention -> people(mention, gender).stream())
+                    .filter(actor -> !acting.contains(actor))
                     .distinct()
                     .toList();
             if (!people.isEmpty()) {
