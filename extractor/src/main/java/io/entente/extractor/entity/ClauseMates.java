@@ -1,5 +1,6 @@
 package io.entente.extractor.entity;
 
+import io.entente.extractor.clause.LexicalClasses;
 import io.entente.extractor.clause.UnderstoodSubject;
 import io.entente.statement.Actor;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ final class ClauseMates {
 
     private static final Set<String> OBJECTS = Set.of("him", "her", "it", "them");
 
+    /** Classes of verbs by which one turns to another. */
+    private static final Set<String> ADDRESSING = Set.of("object-control", "oblique-control", "addressee");
+
     private ClauseMates() {}
 
     /** "Merkel told him" is not about Merkel: an object pronoun is not the subject of its own verb. */
@@ -27,7 +31,12 @@ final class ClauseMates {
 
     /** Who acts upon the noun by its verb: in "Rome sent <i>the republic</i> corn", Rome, which is not the republic. */
     static Set<Actor> actingOn(SentenceMentions sentence, int noun) {
-        Set<Actor> acting = new HashSet<>();
+        OptionalInt acting = actingWord(sentence, noun);
+        return acting.isPresent() ? new HashSet<>(sentence.together(acting.getAsInt())) : new HashSet<>();
+    }
+
+    /** The word that names who acts upon the noun by its verb. */
+    static OptionalInt actingWord(SentenceMentions sentence, int noun) {
         int at = noun;
         while (sentence.is(at, "nmod") || sentence.is(at, "compound")) {
             at = sentence.tree().head(at);
@@ -35,14 +44,19 @@ final class ClauseMates {
         if (!sentence.dependents(at, "cop").isEmpty()
                 && !sentence.preposition(at).isEmpty()) {
             // "the envoys are in the republic"
-            sentence.dependents(at, "nsubj").forEach(word -> acting.addAll(sentence.together(word)));
-            return acting;
+            return sentence.dependents(at, "nsubj").stream()
+                    .mapToInt(word -> word)
+                    .findFirst();
         }
         boolean complement = sentence.is(at, "obj") || sentence.is(at, "iobj") || sentence.is(at, "obl");
         int verb = complement ? sentence.tree().head(at) : -1;
-        OptionalInt subject = verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);
-        subject.ifPresent(word -> acting.addAll(sentence.together(word)));
-        return acting;
+        return verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);
+    }
+
+    /** Whether the noun is asked, told, urged by its verb: "pleaded with <i>the senators</i> to stay". */
+    static boolean isAddressed(SentenceMentions sentence, int noun) {
+        int verb = sentence.tree().head(noun);
+        return verb >= 0 && ADDRESSING.stream().anyMatch(kind -> LexicalClasses.isIn(kind, sentence.lemma(verb)));
     }
 
     /** Whether one of those who act is the other, or acts for it: an envoy of Rome who accuses "them" does not accuse Rome. */

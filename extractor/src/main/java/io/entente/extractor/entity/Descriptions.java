@@ -56,7 +56,7 @@ final class Descriptions {
 
     /** Resolves the noun phrase that the word heads; empty if it is no actor. */
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
-        Optional<Resolution> half = takenUp.half(sentence, noun);
+        Optional<Resolution> half = takenUp.half(sentence, noun).or(() -> takenUp.oneOfTwo(sentence, noun));
         if (half.isPresent()) {
             return half;
         }

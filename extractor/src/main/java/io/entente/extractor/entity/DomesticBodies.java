@@ -5,8 +5,13 @@ import io.entente.syntax.Upos;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whose "the army", "police" and "lawmakers" are: of the country named with them before, of the sentence's, of the article's. */
 final class DomesticBodies {
@@ -87,6 +92,26 @@ final class DomesticBodies {
             "student",
             "teacher");
 
+    /** Those who belong to a body: of a Senate named before, "the senators" are its own. */
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "senator", List.of("senate"),
+            "lawmaker", List.of("parliament", "legislature", "senate"),
+            "legislator", List.of("parliament", "legislature", "senate"),
+            "deputy", List.of("parliament", "legislature"),
+            "general", List.of("junta", "army", "military"),
+            "officer", List.of("junta", "army", "military"),
+            "soldier", List.of("army", "military", "junta"),
+            "troop", List.of("army", "military"));
+
+    /** Who rules a state: where a state does something to "the government" by its own name, it is another's. */
+    private static final Set<String> RULERS =
+            Set.of("government", "regime", "authority", "junta", "administration", "cabinet", "leadership");
+
+    private static final Set<String> PLEADED_WITH =
+            Set.of("senator", "lawmaker", "legislator", "parliament", "senate", "general", "officer", "minister");
+
+    private static final Set<String> BY_NAME = Set.of(NameKind.COUNTRY.rule(), NameKind.CAPITAL.rule());
+
     private final Discourse discourse;
     private final SoleCountry sole;
     private final Topic topic;
@@ -106,13 +131,35 @@ final class DomesticBodies {
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
         String lemma = sentence.lemma(noun);
         boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
-        Actor owner = owners.get(lemma);
+        Actor owner = owner(lemma);
         if (!owned && owner != null && NounPhrases.pointsBack(sentence, noun)) {
             return Optional.of(NounPhrases.resolution(
                     sentence, noun, List.of(owner), "institution of the country named with it before"));
         }
         boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) && !isNamed(sentence, noun);
         return !owned && domestic && !isAnonymous(sentence, noun) ? onlyCountry(sentence, noun) : Optional.empty();
+    }
+
+    private @Nullable Actor owner(String lemma) {
+        return Stream.concat(Stream.of(lemma), MEMBERS.getOrDefault(lemma, List.of()).stream())
+                .map(owners::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Rome asked <i>the new government</i> to pay": a state that acts by its own name on those who rule acts on others'. */
+    private static Set<Actor> actingOnOthers(SentenceMentions sentence, int noun) {
+        OptionalInt acting = ClauseMates.actingWord(sentence, noun);
+        boolean others = acting.isPresent()
+                && (RULERS.contains(sentence.lemma(noun))
+                        || (PLEADED_WITH.contains(sentence.lemma(noun)) && ClauseMates.isAddressed(sentence, noun)));
+        return others
+                ? sentence.resolution(acting.getAsInt())
+                        .filter(found -> BY_NAME.contains(found.rule()))
+                        .map(found -> Set.copyOf(sentence.together(acting.getAsInt())))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     private static boolean isCountry(Actor actor) {
@@ -129,16 +176,23 @@ final class DomesticBodies {
 
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
+        Set<Actor> others = actingOnOthers(sentence, noun);
+        Predicate<Actor> fits = actor -> !others.contains(actor);
         List<Actor> before = discourse.lately(
-                sentence.index(), mention -> mention.sentence() == sentence.index() - 1, DomesticBodies::isCountry);
+                sentence.index(),
+                mention -> mention.sentence() == sentence.index() - 1,
+                fits.and(DomesticBodies::isCountry));
         Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
         Optional<Actor> ruled =
                 RULING.contains(sentence.lemma(noun)) ? topic.country(sentence.index()) : Optional.empty();
+        boolean named = others.isEmpty() && sole.acts(sentence);
         return placed(sentence, noun)
-                .or(() -> ruled)
-                .or(() -> sole.acting(sentence))
-                .or(() -> sole.acts(sentence) ? Optional.empty() : previous)
-                .or(() -> topical(sentence, noun) ? topic.country(sentence.index()) : Optional.empty())
+                .or(() -> ruled.filter(fits))
+                .or(() -> sole.acting(sentence).filter(fits))
+                .or(() -> named ? Optional.empty() : previous)
+                .or(() -> topical(sentence, noun)
+                        ? topic.country(sentence.index()).filter(fits)
+                        : Optional.empty())
                 .map(country -> NounPhrases.resolution(
                         sentence, noun, List.of(country), "institution of the sentence's one country"));
     }

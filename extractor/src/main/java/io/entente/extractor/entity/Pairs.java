@@ -49,6 +49,7 @@ final class Pairs {
     private static final Set<String> OPPONENTS =
             Set.of("neighbour", "neighbor", "rival", "adversary", "foe", "enemy", "belligerent");
 
+    private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
     private static final Set<String> TWO = Set.of("both", "neither");
 
     private static final Map<String, Integer> NUMBERS =
@@ -163,6 +164,35 @@ final class Pairs {
         return together.size() == number
                 ? Optional.of(NounPhrases.resolution(sentence, word, together, "as many as were named together"))
                 : Optional.empty();
+    }
+
+    /** "Rome and Veii fought; <i>the latter</i> lost": the second of two who were named, and "the former" the first. */
+    Optional<Resolution> oneOfTwo(SentenceMentions sentence, int word) {
+        String which = sentence.lowerCase(word);
+        boolean alone = ONE_OF_TWO.contains(which)
+                && word > 0
+                && sentence.lowerCase(word - 1).equals("the")
+                && !sentence.is(word, "amod")
+                && !sentence.is(word, "compound");
+        List<Actor> two = alone ? namedTogether(sentence, word, 2, 1) : List.of();
+        for (int back = 0; alone && back <= 1 && two.isEmpty(); back++) {
+            List<Actor> named =
+                    discourse.inSentence(sentence.index() - back, back == 0 ? word : Integer.MAX_VALUE).stream()
+                            .filter(mention -> !mention.modifier())
+                            .flatMap(mention -> mention.known().stream())
+                            .filter(actor -> !actor.type().equals("Place"))
+                            .distinct()
+                            .toList();
+            boolean clear = named.size() == 2 || (named.size() > 2 && which.equals("latter"));
+            two = clear ? named.subList(0, 2).reversed() : List.of();
+        }
+        return two.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NounPhrases.resolution(
+                        sentence,
+                        word,
+                        List.of(two.get(which.equals("latter") ? 1 : 0)),
+                        "the first or second of two named before"));
     }
 
     /** "Rudolf met Flavia and <i>the two</i> agreed", "Rudolf met Flavia. <i>The two</i> agreed": so many people, and no more, in a sentence before the word. */

@@ -165,6 +165,11 @@ final class TakenUp {
         return pairs.counted(sentence, word);
     }
 
+    /** "The former", "the latter": one of two who were named. */
+    Optional<Resolution> oneOfTwo(SentenceMentions sentence, int word) {
+        return pairs.oneOfTwo(sentence, word);
+    }
+
     /** "the North" for North Korea, where the text has named it. */
     Optional<Resolution> half(SentenceMentions sentence, int noun) {
         String form = sentence.form(noun);
