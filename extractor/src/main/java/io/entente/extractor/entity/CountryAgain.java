@@ -13,10 +13,12 @@ final class CountryAgain {
 
     private static final Set<String> LEAVING = Set.of("leave", "quit", "flee", "exit", "enter", "re-enter");
 
+    private final Gazetteer gazetteer;
     private final Discourse discourse;
     private final Topic topic;
 
-    CountryAgain(Discourse discourse, Topic topic) {
+    CountryAgain(Gazetteer gazetteer, Discourse discourse, Topic topic) {
+        this.gazetteer = gazetteer;
         this.discourse = discourse;
         this.topic = topic;
     }
@@ -28,6 +30,7 @@ final class CountryAgain {
                 && acting.stream().noneMatch(other -> other.equals(actor) || isFrom(other, actor));
         Predicate<Discourse.Mentioned> counts = mention -> !isSubjectHere(mention, sentence);
         return orderedOut(sentence, noun)
+                .or(() -> ruled(sentence, noun))
                 .or(() -> goesOn(sentence, noun))
                 .or(() -> mostNamed(sentence, counts.and(mention -> !mention.modifier()), fits))
                 .or(() -> topic.country(sentence.index()).filter(fits))
@@ -35,6 +38,18 @@ final class CountryAgain {
                 .or(() -> discourse.lastPlace(fits))
                 .map(country ->
                         NounPhrases.resolution(sentence, noun, List.of(country), "definite noun for one named before"));
+    }
+
+    /** "Rudolf has ruled <i>the country</i> for years": his own. */
+    private Optional<Actor> ruled(SentenceMentions sentence, int noun) {
+        int verb = sentence.is(noun, "obj") ? sentence.tree().head(noun) : -1;
+        return verb >= 0 && PronounWords.isIn("ruling", sentence.lemma(verb))
+                ? ClauseMates.actingOn(sentence, noun).stream()
+                        .filter(actor -> actor.type().equals("Person"))
+                        .flatMap(person -> gazetteer.find(String.valueOf(person.country())).stream())
+                        .filter(actor -> actor.type().equals("Country"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Of those spoken of lately the one that the article names most. */

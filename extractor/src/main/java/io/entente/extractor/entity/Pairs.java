@@ -39,6 +39,9 @@ final class Pairs {
             "military",
             "army",
             "member",
+            "guarantor",
+            "mediator",
+            "signatory",
             "claimant",
             "belligerent");
 
@@ -255,7 +258,7 @@ final class Pairs {
     /** The state and the armed group that the article is about. */
     private List<Actor> opponents(Predicate<Actor> fits) {
         Optional<Actor> group = topic.armedGroup().filter(fits);
-        Optional<Actor> state = topic.mainCountry().filter(fits);
+        Optional<Actor> state = topic.mainCountry(fits);
         if (group.isEmpty() || state.isEmpty()) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where "there" is: at the place that was named last. */
 final class PlaceAdverbs {
@@ -25,16 +26,30 @@ final class PlaceAdverbs {
     private Optional<Actor> lastPlace(SentenceMentions sentence, int word) {
         for (int back = 0; back <= 1; back++) {
             int before = back == 0 ? word : Integer.MAX_VALUE;
-            Optional<Actor> place = discourse.inSentence(sentence.index() - back, before).stream()
-                    .filter(Discourse.Mentioned::isPlace)
-                    .flatMap(mention -> mention.known().stream())
-                    .filter(actor ->
-                            actor.type().equals("Country") || actor.type().equals("Place"))
-                    .findFirst();
+            Optional<Actor> place =
+                    last(sentence.index() - back, before, Discourse.Mentioned::isPlace, PlaceAdverbs::isPlace);
             if (place.isPresent()) {
                 return place;
             }
         }
-        return Optional.empty();
+        // "The army took the valley. Some 100 people lived there."
+        return last(
+                sentence.index() - 1,
+                Integer.MAX_VALUE,
+                mention -> true,
+                actor -> actor.type().equals("Place"));
+    }
+
+    private Optional<Actor> last(
+            int sentence, int before, Predicate<Discourse.Mentioned> counts, Predicate<Actor> fits) {
+        return discourse.inSentence(sentence, before).stream()
+                .filter(counts)
+                .flatMap(mention -> mention.known().stream())
+                .filter(fits)
+                .findFirst();
+    }
+
+    private static boolean isPlace(Actor actor) {
+        return actor.type().equals("Country") || actor.type().equals("Place");
     }
 }

@@ -97,7 +97,7 @@ final class TakenUp {
         bodies = new DomesticBodies(gazetteer, discourse, topic);
         otherSide = new OtherSide(gazetteer, discourse, topic, kinds);
         places = new PlacesAgain(discourse, topic);
-        country = new CountryAgain(discourse, topic);
+        country = new CountryAgain(gazetteer, discourse, topic);
         people = new PeopleAgain(discourse);
     }
 

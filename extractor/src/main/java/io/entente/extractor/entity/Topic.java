@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class Topic {
             read = sentence.tree().sentence().span().end();
             paragraphs.add(paragraph);
             for (NameMatch name : sentence.names()) {
-                add(name, paragraph, date);
+                add(sentence, name, paragraph, date);
             }
         }
     }
@@ -61,9 +62,10 @@ final class Topic {
         return filedFrom;
     }
 
-    private void add(NameMatch name, int paragraph, @Nullable LocalDate date) {
+    private void add(SentenceMentions sentence, NameMatch name, int paragraph, @Nullable LocalDate date) {
         GazetteerName best = name.best();
-        if (best.kind() == NameKind.CITY
+        if (isSeat(sentence, name)
+                || best.kind() == NameKind.CITY
                 || (best.kind() == NameKind.SHORT_NAME && name.meanings().size() > 1)) {
             return;
         }
@@ -73,6 +75,13 @@ final class Topic {
             ids.add(actor.id() + " by name");
         }
         named.add(new Named(paragraph, actor, best.kind() == NameKind.DEMONYM ? 1 : 2));
+    }
+
+    /** "the Washington-based organization" does not speak of America. */
+    private static boolean isSeat(SentenceMentions sentence, NameMatch name) {
+        return name.end() + 1 < sentence.tree().size()
+                && sentence.form(name.end()).equals("-")
+                && sentence.lowerCase(name.end() + 1).equals("based");
     }
 
     /** Whether the article names the actor, by whatever name. */
@@ -155,11 +164,12 @@ final class Topic {
                 .toList();
     }
 
-    /** The country that the whole article names most. */
-    Optional<Actor> mainCountry() {
+    /** Of the countries that fit the one that the whole article names most. */
+    Optional<Actor> mainCountry(Predicate<Actor> fits) {
         return named.stream()
                 .flatMap(each -> Optional.ofNullable(each.actor().country()).flatMap(gazetteer::find).stream())
                 .filter(actor -> actor.type().equals("Country"))
+                .filter(fits)
                 .distinct()
                 .reduce((one, other) -> total(other) > total(one) ? other : one);
     }
