@@ -187,6 +187,7 @@ final class DomesticBodies {
                 RULING.contains(sentence.lemma(noun)) ? topic.country(sentence.index()) : Optional.empty();
         boolean named = others.isEmpty() && sole.acts(sentence);
         return placed(sentence, noun)
+                .or(() -> opening(sentence, noun))
                 .or(() -> ruled.filter(fits))
                 .or(() -> sole.acting(sentence).filter(fits))
                 .or(() -> named ? Optional.empty() : previous)
@@ -201,6 +202,21 @@ final class DomesticBodies {
     private Optional<Actor> placed(SentenceMentions sentence, int noun) {
         return sentence.is(noun, "compound")
                 ? sole.within(sentence, sentence.tree().head(noun))
+                : Optional.empty();
+    }
+
+    /** "In Strelsau the senate voted": the senate of the capital before it. */
+    private static Optional<Actor> opening(SentenceMentions sentence, int noun) {
+        boolean opens = sentence.is(noun, "nsubj") && sentence.lowerCase(0).equals("in");
+        return opens
+                ? sentence.dependents(sentence.tree().head(noun), "obl").stream()
+                        .filter(place ->
+                                place < noun && sentence.preposition(place).equals("in"))
+                        .flatMap(place -> sentence.resolution(place).stream())
+                        .filter(found -> found.rule().equals(NameKind.CAPITAL.rule()))
+                        .map(found -> found.actors().getFirst())
+                        .filter(DomesticBodies::isCountry)
+                        .findFirst()
                 : Optional.empty();
     }
 
