@@ -104,7 +104,14 @@ final class Antecedents {
                 && BOND_CASES.contains(sentence.preposition(word));
         return sentence.is(word, "iobj")
                 || (object && PronounWords.isIn("upon", sentence.lemma(head)))
+                || (object && isHeldToAccount(sentence, head))
                 || (bond && isBond(sentence, head));
+    }
+
+    /** "held it to account", "found it guilty". */
+    private static boolean isHeldToAccount(SentenceMentions sentence, int verb) {
+        return sentence.dependents(verb, "xcomp", "obl").stream()
+                .anyMatch(word -> PronounWords.isIn("answering", sentence.lemma(word)));
     }
 
     /** "ties", "cut ties". */
@@ -239,8 +246,14 @@ final class Antecedents {
         return acting.isPresent()
                         && acting.equals(before)
                         && !sentence.dependents(first, "iobj", "obj", "obl").isEmpty()
-                ? addressee(sentence, first, verb)
+                ? other(sentence, addressee(sentence, first, verb), acting.getAsInt())
                 : OptionalInt.empty();
+    }
+
+    /** "sent its soldiers to help it": not those who are sent. */
+    private static OptionalInt other(SentenceMentions sentence, OptionalInt word, int acting) {
+        boolean same = word.isPresent() && sentence.together(acting).containsAll(sentence.together(word.getAsInt()));
+        return same ? OptionalInt.empty() : word;
     }
 
     private static boolean isQuoted(SentenceMentions sentence, int from, int to) {

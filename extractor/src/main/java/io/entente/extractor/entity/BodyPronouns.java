@@ -36,7 +36,7 @@ final class BodyPronouns {
         if (told.isPresent()) {
             return told;
         }
-        Set<Actor> acting = new HashSet<>();
+        Set<Actor> acting = new HashSet<>(hosts(sentence, word));
         boolean outward = false;
         for (Discourse.Mentioned subject : subjects(sentence, word)) {
             List<Actor> actors = subject.together();
@@ -48,6 +48,17 @@ final class BodyPronouns {
             }
             if (!actors.isEmpty() && acting.containsAll(actors)) {
                 continue;
+            }
+            List<Actor> others =
+                    actors.stream().filter(actor -> !acting.contains(actor)).toList();
+            if (outward && others.size() == 1 && actors.size() == 2 && !isPeople(others)) {
+                // "Rome and Veii signed a pact under which Rome trains its navy"
+                return Optional.of(others);
+            }
+            Optional<List<Actor>> sent =
+                    sentence.lowerCase(word).equals("its") ? senders(sentence, subject) : Optional.empty();
+            if (sent.isPresent()) {
+                return sent;
             }
             boolean several = actors.size() > 1 || subject.plural();
             if (isPeople(actors) && sentence.lowerCase(word).equals("its")) {
@@ -81,7 +92,12 @@ final class BodyPronouns {
         if (told.isPresent()) {
             return told;
         }
+        Optional<Discourse.Mentioned> whole = whole(sentence, word);
+        if (whole.isPresent()) {
+            return whole.map(Discourse.Mentioned::together).filter(actors -> !actors.isEmpty());
+        }
         boolean possessive = sentence.tree().relation(word).equals("nmod:poss");
+        boolean object = sentence.is(word, "obj") || sentence.is(word, "iobj");
         Set<Actor> upon = possessive ? Set.of() : ClauseMates.actingOn(sentence, word);
         Set<Actor> acting = new HashSet<>();
         Optional<List<Actor>> state = Optional.empty();
@@ -115,7 +131,10 @@ final class BodyPronouns {
                 return state;
             }
             boolean one = !actors.isEmpty() && !isPeople(actors) && !isPluralBetween(sentence, word, subject);
-            if (one && (subject.isPlain() || subject.isCapital())) {
+            if (one && object) {
+                state = state.or(
+                        () -> subject.isPlain() || subject.isCapital() ? Optional.empty() : Optional.of(actors));
+            } else if (one && (subject.isPlain() || subject.isCapital())) {
                 state = state.or(() -> peopleAfter(sentence, word, subject)).or(() -> Optional.of(actors));
             } else if (one) {
                 return peopleAfter(sentence, word, subject).or(() -> Optional.of(actors));
@@ -123,6 +142,56 @@ final class BodyPronouns {
         }
         Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
         return acted.isPresent() ? acted : state;
+    }
+
+    /** "its embassy in Rome": Rome has none there. */
+    private static Set<Actor> hosts(SentenceMentions sentence, int word) {
+        int owned = sentence.tree().relation(word).equals("nmod:poss")
+                ? sentence.tree().head(word)
+                : -1;
+        Set<Actor> hosts = new HashSet<>();
+        if (owned >= 0 && PronounWords.isIn("abroad", sentence.lemma(owned))) {
+            int in = owned + 1;
+            boolean placed =
+                    in + 1 < sentence.tree().size() && sentence.lowerCase(in).matches("in|to|at");
+            Optional<Resolution> place = placed ? sentence.resolution(in + 1) : Optional.empty();
+            place.filter(Resolution::identified).ifPresent(found -> hosts.addAll(found.actors()));
+        }
+        return hosts;
+    }
+
+    /** "Observers from the Union said <i>its</i> rules were broken": those who sent them. */
+    private static Optional<List<Actor>> senders(SentenceMentions sentence, Discourse.Mentioned subject) {
+        boolean here = subject.sentence() == sentence.index() && subject.plural();
+        return here
+                ? sentence.dependents(subject.word(), "nmod").stream()
+                        .filter(body -> sentence.preposition(body).matches("from|of|at|in"))
+                        .flatMap(body -> sentence.resolution(body).stream())
+                        .filter(Resolution::identified)
+                        .map(Resolution::actors)
+                        .filter(actors -> actors.size() == 1 && !isPeople(actors))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The ship carried soldiers, but few <i>of them</i> fought": the several named last in another clause. */
+    private Optional<Discourse.Mentioned> whole(SentenceMentions sentence, int word) {
+        boolean part = sentence.is(word, "nmod") && sentence.preposition(word).equals("of");
+        if (!part) {
+            return Optional.empty();
+        }
+        int clause = Antecedents.clause(sentence, word);
+        Set<Actor> acting = ClauseMates.actingOn(sentence, word);
+        Stream<Discourse.Mentioned> here = discourse.inSentence(sentence.index(), word).stream()
+                .filter(mention -> mention.word() != sentence.tree().head(word)
+                        && Antecedents.clause(sentence, mention.word()) != clause);
+        Stream<Discourse.Mentioned> before = discourse.inSentence(sentence.index() - 1, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(mention -> !mention.subject()));
+        return Stream.concat(here, before)
+                .filter(mention -> mention.plural() || mention.together().size() > 1)
+                .filter(mention -> mention.together().isEmpty()
+                        || mention.together().stream().noneMatch(acting::contains))
+                .findFirst();
     }
 
     private static boolean isPeople(List<Actor> actors) {
@@ -246,7 +315,9 @@ final class BodyPronouns {
         return possessive
                 && verb >= 0
                 && sentence.is(verb, "ccomp")
-                && Quotations.isSpeech(sentence, sentence.tree().head(verb));
+                && (Quotations.isSpeech(sentence, sentence.tree().head(verb))
+                        || PronounWords.isIn(
+                                "thinking", sentence.lemma(sentence.tree().head(verb))));
     }
 
     /** "Modi thanked Oman for its help": the one body between the person who acts and the pronoun. */
