@@ -30,7 +30,7 @@ record LightVerbClause(DependencyTree tree, int verb, LightVerbs.Role role) {
         String lemma = VerbGroup.lemma(tree, verb);
         boolean passive = Heads.isPassive(tree, verb);
         return switch (tree.relation(first)) {
-            case "obj" -> passive ? null : of(tree, verb, lemma, verbs);
+            case "obj" -> passive || EndedConflicts.isOfOthers(tree, first, verb) ? null : of(tree, verb, lemma, verbs);
             case "nsubj:pass" -> of(tree, verb, lemma, verbs);
             case "nsubj" -> event(of(tree, verb, lemma + place(tree, verb), verbs));
             case "obl" -> of(tree, verb, lemma + " " + Dependents.markers(tree, first, "case"), verbs);

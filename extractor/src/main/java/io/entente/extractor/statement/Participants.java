@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.EndedConflicts;
 import io.entente.extractor.clause.LexicalClasses;
 import io.entente.ontology.RelationType;
 import io.entente.proposition.Phrase;
@@ -74,7 +75,9 @@ final class Participants {
             boolean pair = mutual && named.size() > 1;
             // "said in a call with Rome": who says it calls
             pair |= mutual && !taken.isEmpty() && named.size() == 1;
-            boolean undertaken = !adjunct && WordSets.UNDERTAKING.contains(view.lemma(word));
+            boolean undertaken = !adjunct
+                    && WordSets.UNDERTAKING.contains(view.lemma(word))
+                    && !EndedConflicts.isOfOthers(tree, proposition.predicate().head(), word);
             boolean manner = step == 0 && isManner(proposition.predicate().head());
             return event || pair || undertaken || manner ? named : List.of();
         }
