@@ -107,6 +107,9 @@ public final class StatementTyper {
     }
 
     private @Nullable Fit fit(Proposition proposition, SentenceView view) {
+        if (Noncommittal.isHalf(proposition)) {
+            return new Fit.Misfit("neither confirmed nor denied", 0);
+        }
         Fit best = null;
         String lemma = index.lemmas().of(proposition);
         List<Part> parts = Part.of(proposition);
