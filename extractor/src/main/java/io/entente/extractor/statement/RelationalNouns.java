@@ -41,6 +41,13 @@ final class RelationalNouns {
 
     private @Nullable Bond bond(SentenceView view, int word) {
         String lemma = view.lemma(word);
+        for (int modifier : view.tree().dependents(word)) {
+            // "its trading partner" is no ally
+            Bond bond = modifier < word ? bonds.get(view.lemma(modifier) + " " + lemma) : null;
+            if (bond != null) {
+                return bond;
+            }
+        }
         Bond bond = bonds.get(lemma);
         return bond != null || !lemma.endsWith("s") ? bond : bonds.get(lemma.substring(0, lemma.length() - 1));
     }
