@@ -130,8 +130,8 @@ final class SentenceClaims {
     }
 
     /**
-     * What the network finds makes triggers' claims of the same act yield, if they name another actor or counterpart and it finds
-     * these improbable.
+     * What the network finds makes triggers' claims of the same act yield, if they name no counterpart, or another actor or
+     * counterpart and it finds these improbable.
      */
     void outdo(LearnedStatements.Learned learned, EventAgreement events) {
         claims.stream().filter(claim -> isOutdone(claim, learned, events)).forEach(outdone::add);
@@ -151,10 +151,11 @@ final class SentenceClaims {
         boolean sameAct = claim.proposition().predicate().head()
                         == learned.proposition().predicate().head()
                 && told.type().equals(learned.definition().type());
-        if (!sameAct || counterpart == null) {
-            return false;
-        }
         boolean sameActor = id(told.actor()).equals(id(learned.actor()));
+        if (!sameAct || counterpart == null) {
+            // "telephoned Rome to demand an answer": of Rome, which the trigger did not find
+            return sameAct && sameActor;
+        }
         boolean sameCounterpart = id(counterpart).equals(id(learned.counterpart()));
         return sameActor != sameCounterpart
                 && events.probability(claim.match(), new Fit.Pair(told.actor(), counterpart)) < IMPROBABLE;
