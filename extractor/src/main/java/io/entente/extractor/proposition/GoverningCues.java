@@ -136,9 +136,10 @@ final class GoverningCues {
         return light || isExistence(tree, verb) || isHappening(tree, verb);
     }
 
-    /** "the talks went ahead". */
+    /** "the talks went ahead", "were under way". */
     private static boolean isHappening(DependencyTree tree, int verb) {
-        return LexicalClasses.isIn("happening", tree, verb);
+        return LexicalClasses.isIn("happening", tree, verb)
+                || LexicalClasses.isIn("happening", Dependents.phrase(tree, verb));
     }
 
     /** "there are no talks". */
