@@ -45,7 +45,11 @@ public record Trigger(
         /** The subjects do it to each other: "the two are rivals". */
         MUTUAL,
         /** Each subject does it by himself, though the relation is symmetric: "the two promised help". */
-        EACH
+        EACH,
+        /** Done to others only: whoever "ordered the army to fire" bids his own and asks nobody. */
+        ABROAD,
+        /** Told only of who does not do it, as what he does: "did not meet the demands" rejects them. */
+        REFUSED
     }
 
     public Trigger {

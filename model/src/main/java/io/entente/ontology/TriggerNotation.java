@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * urge C [do O]              a clause as complement, the object within it
  * tell C [to do O]           one with "to"
  * demand [C do O]            the clause's own subject is the counterpart
+ * warn C [A will|would]      it is on the actor's side: "warned Veii that it would retaliate"
  * threaten [attack|bomb C]   the clause's verb, or an auxiliary of it, is one of these
  * noun: O transfer to C      an event noun ("arms transfers"); likewise adj:
  * noun: O:sanction on C      the noun itself is the object
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * send O:$weapons to C       a word class of words.yaml
  * lose sale to C =&gt; denied   the statement is denied; likewise probable, possible
  * promise O =&gt; each           what two subjects do, they don't do to each other: "Rome and Veii promised grain"
+ * order C [to do O] =&gt; abroad  nobody does it to his own: "ordered his army to fire"
+ * meet O:demand =&gt; refused    told only of who does not: "will not meet the demands"
  * copula: rival =&gt; mutual      each subject is it to the others: "the two are rivals"
  * </pre>
  */
@@ -157,7 +160,7 @@ final class TriggerNotation {
             String token = tokens.get(next);
             if (token.equals("=>")) {
                 next++;
-                outcome = outcome(take("denied, probable, possible, mutual or each after =>"));
+                outcome = outcome(take("denied, refused, probable, possible, mutual, each or abroad after =>"));
             } else if (token.equals("(")) {
                 next++;
                 while (!peek(")")) {
@@ -288,7 +291,11 @@ final class TriggerNotation {
             case "possible" -> Trigger.Outcome.POSSIBLE;
             case "mutual" -> Trigger.Outcome.MUTUAL;
             case "each" -> Trigger.Outcome.EACH;
-            default -> throw wrong("after => stands denied, probable, possible, mutual or each, not \"" + name + "\"");
+            case "abroad" -> Trigger.Outcome.ABROAD;
+            case "refused" -> Trigger.Outcome.REFUSED;
+            default ->
+                throw wrong("after => stands denied, refused, probable, possible, mutual, each or abroad, not \"" + name
+                        + "\"");
         };
     }
 

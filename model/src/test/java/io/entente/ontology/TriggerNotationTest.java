@@ -105,6 +105,7 @@ class TriggerNotationTest {
     @Test
     void readsAnOutcome() {
         assertThat(read("lose sale to C => denied").outcome()).isEqualTo(Trigger.Outcome.DENIED);
+        assertThat(read("order C [to do O] => abroad").outcome()).isEqualTo(Trigger.Outcome.ABROAD);
         assertThat(read("sell O to C").outcome()).isNull();
     }
 

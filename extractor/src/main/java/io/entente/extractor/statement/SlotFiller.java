@@ -10,6 +10,7 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -222,7 +223,7 @@ final class SlotFiller {
                 return true;
             }
         }
-        return slot.prepositions().contains("between") && betweenItsSubjects();
+        return slot.prepositions().contains("between") && betweenItsSubjects(slot.filler());
     }
 
     /** "pushed for sanctions <i>on Veii</i>" is no push on Veii, nor "support for a siege <i>of Veii</i>" support of it. */
@@ -271,9 +272,15 @@ final class SlotFiller {
     }
 
     private boolean betweenItsSubjects() {
+        return betweenItsSubjects(Filler.ANY);
+    }
+
+    private boolean betweenItsSubjects(Filler kind) {
         Phrase subject = proposition.subject();
-        mutual = subject != null && ends.named(subject).size() > 1;
+        List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
+        mutual = named.size() > 1 && only(kind.types(), named).size() == named.size();
         score += mutual ? RESOLVED : 0;
+        score += mutual && !kind.types().isEmpty() ? TYPED : 0;
         return mutual;
     }
 
@@ -282,19 +289,26 @@ final class SlotFiller {
         for (Part part : parts.clauses(used)) {
             Proposition clause = view.clauseAt(part.phrase().head());
             if (!parts.hasVerb(part.phrase().head(), clause, slot.verbs())
-                    || (slot.infinitive() && !part.marker().endsWith("to"))) {
+                    || (slot.infinitive() && !part.marker().endsWith("to"))
+                    || isDoneByOthers(slot, clause)) {
                 continue;
             }
             if (slot.demand() == Demand.FORBIDDEN) {
-                return true;
+                if (slot.role() != Role.OBJECT || parts.isAmong(parts.thing(part), slot.filler())) {
+                    return true;
+                }
+                continue;
             }
             if (slot.subject() != null) {
                 Phrase subject = clause == null ? null : clause.subject();
                 List<ActorMention> named = subject == null ? List.of() : ends.named(subject);
-                if (named.isEmpty()) {
+                boolean again = slot.subject() == trigger.subject() && proposition.subject() != null;
+                if (named.isEmpty() || (again && !isSubjectAgain(subject, named))) {
                     continue;
                 }
-                found.put(slot.subject(), named);
+                if (!again) {
+                    found.put(slot.subject(), named);
+                }
                 score += RESOLVED;
             }
             if (slot.role() == Role.OBJECT) {
@@ -323,6 +337,34 @@ final class SlotFiller {
             return true;
         }
         return false;
+    }
+
+    /** "warned that <i>cholera</i> could kill thousands": whoever threatens names what he will do himself. */
+    private boolean isDoneByOthers(Slot.Clausal slot, @Nullable Proposition clause) {
+        Phrase subject = proposition.subject();
+        Phrase doer = clause == null ? null : clause.subject();
+        boolean own = definition.type().name().equals("THREATENS")
+                && trigger.kind() == Trigger.Kind.VERB
+                && slot.subject() == null
+                && !slot.verbs().isEmpty();
+        if (!own || subject == null || doer == null || doer.head() == subject.head()) {
+            return false;
+        }
+        List<ActorMention> doers = ends.named(doer);
+        return doers.isEmpty()
+                ? proposition.tree().token(doer.head()).upos() != Upos.PRON
+                : !isSubjectAgain(doer, doers);
+    }
+
+    /** "Rome warned that <i>it</i> would leave", "that <i>its army</i> would": who says it and who does it are one side. */
+    private boolean isSubjectAgain(@Nullable Phrase inner, List<ActorMention> named) {
+        Phrase subject = proposition.subject();
+        if (subject == null || inner == null || inner.head() == subject.head()) {
+            return true;
+        }
+        List<String> sides =
+                ends.named(subject).stream().map(UnderstoodPartner::side).toList();
+        return named.stream().map(UnderstoodPartner::side).anyMatch(sides::contains);
     }
 
     /** "<i>grain</i> exports": takes the noun before the event noun as the object. */

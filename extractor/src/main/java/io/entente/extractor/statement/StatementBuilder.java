@@ -65,7 +65,8 @@ final class StatementBuilder {
             Proposition proposition, Fit.Match match, Fit.Pair ends, @Nullable Phrase object, double confidence) {
         DependencyTree tree = proposition.tree();
         Outcome outcome = match.trigger().outcome();
-        Polarity polarity = outcome == Outcome.DENIED ? proposition.polarity().negated() : proposition.polarity();
+        boolean turned = outcome == Outcome.DENIED || outcome == Outcome.REFUSED;
+        Polarity polarity = turned ? proposition.polarity().negated() : proposition.polarity();
         Certainty certainty = proposition.certainty();
         if (outcome == Outcome.PROBABLE || outcome == Outcome.POSSIBLE) {
             certainty = certainty.and(Certainty.ofCode(outcome.name()));

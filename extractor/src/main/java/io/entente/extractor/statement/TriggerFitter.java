@@ -10,6 +10,7 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.statement.Polarity;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +61,12 @@ final class TriggerFitter {
     Fit fit() {
         if (!isHead()) {
             return misfit("\"" + trigger.text() + "\" starts from other words");
+        }
+        if (trigger.outcome() == Trigger.Outcome.REFUSED) {
+            if (proposition.polarity() == Polarity.AFFIRMED) {
+                return misfit("\"" + trigger.text() + "\" asks for a denial");
+            }
+            headScore++;
         }
         if (trigger.modifierIsObject() && !slots.takeModifier()) {
             return misfit("no noun before \"" + proposition.predicate().lemma() + "\" says what");
@@ -147,7 +154,8 @@ final class TriggerFitter {
             if (!counterparts.isEmpty() && counterparts.stream().noneMatch(TriggerFitter::isKnown)) {
                 // "Rome freed prisoners": those of whom it was told to have them from
                 List<ActorMention> told = new UnderstoodPartner(definition, view).told(actors);
-                counterparts = told.isEmpty() ? counterparts : told;
+                // "promised to stop the smugglers' boats": nothing is agreed with smugglers
+                counterparts = told.isEmpty() && !definition.type().symmetric() ? counterparts : told;
             }
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
@@ -191,6 +199,10 @@ final class TriggerFitter {
                     + definition.type().name());
         }
         counterparts = fitting;
+        if (trigger.outcome() == Trigger.Outcome.ABROAD && !counterparts.isEmpty() && isHome(actors, counterparts)) {
+            return misfit(
+                    counterparts.getFirst().text() + " is " + actors.getFirst().text() + "'s own");
+        }
         boolean mutual = slots.mutual() || isMutual();
         mutual &= counterparts.isEmpty() && actors.size() > 1;
         if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
