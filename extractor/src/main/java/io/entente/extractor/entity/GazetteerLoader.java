@@ -27,8 +27,8 @@ final class GazetteerLoader {
         Roles roles = new Roles(Table.read("roles.tsv"), Table.read("offices.tsv"));
         List<TableRow> epithets = new ArrayList<>(Table.read("country-kinds.tsv"));
         epithets.addAll(Table.read("epithets.tsv"));
-        Shorthands shorthands =
-                new Shorthands(Table.read("short-bodies.tsv"), epithets, Table.read("armed-groups.tsv"));
+        Shorthands shorthands = new Shorthands(
+                Table.read("short-bodies.tsv"), epithets, Table.read("armed-groups.tsv"), Table.read("media.tsv"));
         Bonds bonds = new Bonds(Table.read("neighbours.tsv"), Table.read("colonial-rulers.tsv"));
         return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands, bonds);
     }

@@ -16,18 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
 
-    /** Last words of titles that say for whom their holder acts: "defence minister". */
-    private static final Set<String> OFFICES = Set.of(
-            "minister", "secretary", "chief", "head", "ambassador", "commissioner", "governor", "envoy", "general");
-
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final Introductions introductions;
-    private final Discourse discourse;
-
-    private final Topic topic;
     private final @Nullable LocalDate date;
-    private final SoleCountry sole;
+    private final PersonHomes homes;
     private final NameRuns runs;
     private final List<int[]> unsettled = new ArrayList<>();
 
@@ -38,13 +31,11 @@ final class PersonNames {
             Discourse discourse,
             Topic topic,
             @Nullable LocalDate date) {
-        this.topic = topic;
         this.date = date;
-        this.discourse = discourse;
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
         this.introductions = introductions;
-        sole = new SoleCountry(gazetteer);
+        homes = new PersonHomes(gazetteer, affiliations, discourse, topic);
         runs = new NameRuns(gazetteer);
     }
 
@@ -109,7 +100,7 @@ final class PersonNames {
                     title >= 0 ? title : description(sentence, name.begin(), sentence.head(name.begin(), name.end()));
             boolean office = noun >= 0
                     && (gazetteer.roles().office(sentence.lowerCase(noun)).isPresent()
-                            || OFFICES.contains(sentence.lemma(noun)));
+                            || PersonHomes.isOffice(sentence.lemma(noun)));
             if (!office || NounPhrases.isNotInOffice(sentence, noun)) {
                 continue;
             }
@@ -149,7 +140,7 @@ final class PersonNames {
         } else if (!full
                 && isSpeaker(sentence, begin)
                 && sentence.resolution(begin).isEmpty()) {
-            Actor actor = new Actor(text, text, "Person", spokesmanBefore(sentence), null);
+            Actor actor = new Actor(text, text, "Person", homes.spokesmanBefore(sentence), null);
             introductions.person(actor, Gender.UNKNOWN, List.of());
             resolve(sentence, begin, end, actor, "name of one who speaks");
         } else if ((full && isPerson(sentence, begin, end, found, titled)) || Titles.isHonorific(sentence, begin - 1)) {
@@ -226,77 +217,6 @@ final class PersonNames {
 
     private @Nullable String country(SentenceMentions sentence, int begin, int end) {
         int head = sentence.head(begin, end);
-        int title = titleOf(sentence, begin);
-        int described = description(sentence, begin, head);
-        NameMatch before = begin > 0 ? sentence.nameAt(begin - 1) : null;
-        if (before != null && before.best().kind() == NameKind.DEMONYM) {
-            // "the Briton Flavia Reed"
-            return sentence.resolution(begin - 1)
-                    .map(found -> found.actors().getFirst().country())
-                    .orElse(null);
-        }
-        for (int noun : new int[] {title, described, head}) {
-            if (noun >= 0) {
-                for (Actor owner : affiliations.of(sentence, noun)) {
-                    return owner.country() == null ? owner.id() : owner.country();
-                }
-            }
-        }
-        if (title >= 0 && Titles.isHonorific(sentence, title)) {
-            return spokesmanBefore(sentence);
-        }
-        for (int noun : new int[] {title, described}) {
-            if (noun >= 0 && sentence.lemma(noun).startsWith("spokes")) {
-                return bodyBefore(sentence, begin);
-            }
-        }
-        // "President Rudolf" in a sentence on Ruritania
-        boolean office = title >= 0
-                && gazetteer.roles().office(sentence.lowerCase(title)).isPresent();
-        boolean bare = office || (title >= 0 && OFFICES.contains(sentence.lemma(title)));
-        Actor home = bare ? topic.filedFrom().orElse(null) : null;
-        if (home != null) {
-            // "STRELSAU - Foreign Secretary Rudolf": agencies name the country of none but foreign ministers
-            return home.country();
-        }
-        Optional<Actor> acting = bare ? actingBefore(sentence, begin) : Optional.empty();
-        return (office ? sole.of(sentence).or(() -> acting).or(() -> topic.onlyCountry(sentence.index())) : acting)
-                .map(Actor::country)
-                .orElse(null);
-    }
-
-    /** "Ruritania closed the road, and Foreign Minister Rudolf summoned the Carpathian envoy": Ruritania's. */
-    private static Optional<Actor> actingBefore(SentenceMentions sentence, int word) {
-        return sentence.names().stream()
-                .filter(name -> name.end() <= word)
-                .filter(name ->
-                        name.best().kind() == NameKind.COUNTRY || name.best().kind() == NameKind.CAPITAL)
-                .filter(name -> sentence.is(sentence.head(name.begin(), name.end()), "nsubj"))
-                .flatMap(name -> sentence.resolution(name.begin()).stream())
-                .map(found -> found.actors().getFirst())
-                .findFirst();
-    }
-
-    /** "said the spokeswoman Ann Reed": of whoever was the last body to do something. */
-    private @Nullable String bodyBefore(SentenceMentions sentence, int word) {
-        return discourse.subjectsBefore(sentence.index(), word).stream()
-                .flatMap(mention -> mention.known().stream())
-                .filter(actor -> !actor.type().equals("Person") && !actor.type().equals("Place"))
-                .findFirst()
-                .map(actor -> actor.country() == null ? actor.id() : actor.country())
-                .orElse(null);
-    }
-
-    /** "A Pentagon spokesman declined. Lt Ann Reed said": she is that spokesman, or speaks for the same body. */
-    private @Nullable String spokesmanBefore(SentenceMentions sentence) {
-        for (int back = 0; back <= 2; back++) {
-            for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - back, Integer.MAX_VALUE)) {
-                if (mention.in().lemma(mention.word()).startsWith("spokes")
-                        && !mention.actors().isEmpty()) {
-                    return mention.actors().getFirst().country();
-                }
-            }
-        }
-        return null;
+        return homes.of(sentence, begin, head, titleOf(sentence, begin), description(sentence, begin, head));
     }
 }

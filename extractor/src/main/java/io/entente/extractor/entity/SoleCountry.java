@@ -56,7 +56,8 @@ final class SoleCountry {
             if (counts.test(word)) {
                 sentence.resolution(word)
                         .filter(Resolution::identified)
-                        .ifPresent(found -> found.actors()
+                        .ifPresent(found -> found.actors().stream()
+                                .filter(actor -> !gazetteer.shorthands().isMedium(actor.id()))
                                 .forEach(actor -> gazetteer
                                         .find(String.valueOf(actor.country()))
                                         .filter(each -> each.type().equals("Country"))

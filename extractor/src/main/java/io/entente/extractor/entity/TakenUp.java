@@ -64,6 +64,7 @@ final class TakenUp {
             "militant",
             "insurgent",
             "guerrilla",
+            "guerilla",
             "fighter",
             "jihadist",
             "jihadi",
@@ -99,6 +100,11 @@ final class TakenUp {
         places = new PlacesAgain(discourse, topic);
         country = new CountryAgain(gazetteer, discourse, topic);
         people = new PeopleAgain(discourse);
+    }
+
+    /** Whether the noun names those who fight for no state: "rebel", "guerrilla". */
+    static boolean isArmed(String lemma) {
+        return ARMED.contains(lemma);
     }
 
     /** Whether the noun takes up an organization: "bloc", "agency". */

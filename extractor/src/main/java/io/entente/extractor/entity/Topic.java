@@ -66,6 +66,7 @@ final class Topic {
         GazetteerName best = name.best();
         if (isSeat(sentence, name)
                 || best.kind() == NameKind.CITY
+                || gazetteer.shorthands().isMedium(best.id())
                 || (best.kind() == NameKind.SHORT_NAME && name.meanings().size() > 1)) {
             return;
         }

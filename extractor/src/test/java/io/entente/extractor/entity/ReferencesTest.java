@@ -7,11 +7,13 @@ import io.entente.extractor.Explanation;
 import io.entente.extractor.clause.WordTable;
 import io.entente.extractor.parse.ParserProfile;
 import io.entente.ontology.Ontology;
+import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
 import io.entente.text.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,17 +31,28 @@ class ReferencesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> actsForWhomTheTableSays() {
+        return WordTable.read(ReferencesTest.class, "homes.tsv", 3).rows().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell(0),
+                        () -> assertThat(meant(row.cell(0), row.cell(1), actor -> actor.id() + "/" + actor.country()))
+                                .as(row.cell(1))
+                                .isEqualTo(row.cell(2))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyWordDoesWhatItsExampleShows() {
         return PronounWords.table().rows().stream().map(row -> test(row.cell(2), row.cell(3), row.cell(4)));
     }
 
     private static DynamicTest test(String text, String phrase, String who) {
         return DynamicTest.dynamicTest(
-                text, () -> assertThat(meant(text, phrase)).as(phrase).isEqualTo(who));
+                text,
+                () -> assertThat(meant(text, phrase, Actor::id)).as(phrase).isEqualTo(who));
     }
 
-    /** The ids of those whom the last occurrence of the phrase means, in order; "-" if nobody is known. */
-    private static String meant(String text, String phrase) {
+    /** How those are told whom the last occurrence of the phrase means, in order; "-" if nobody is known. */
+    private static String meant(String text, String phrase, Function<Actor, String> told) {
         List<String> ids = new ArrayList<>();
         int begin = (" " + text + " ").replaceAll("\\p{Punct}", " ").lastIndexOf(" " + phrase + " ");
         assertThat(begin).as(phrase).isNotNegative();
@@ -50,7 +63,7 @@ class ReferencesTest {
                     sentence.actors().at(tree.sentence().index(), word).stream()
                             .map(ActorMention::actor)
                             .filter(actor -> actor.country() != null)
-                            .forEach(actor -> ids.add(actor.id()));
+                            .forEach(actor -> ids.add(told.apply(actor)));
                 }
             }
         }
