@@ -106,6 +106,9 @@ final class NameResolver {
                     .ifPresent(person -> introductions.person(actor, person.gender(), person.shortNames()));
             return Optional.of(named(sentence, name, actor, "person"));
         }
+        if (best.kind() == NameKind.SHORT_NAME && !standsAlone(sentence, name)) {
+            return Optional.empty();
+        }
         if (best.kind() != NameKind.COUNTRY && best.kind() != NameKind.CAPITAL) {
             Optional<Introductions.Introduced> introduced = introductions.byShortName(text);
             if (introduced.isPresent()) {
@@ -113,7 +116,7 @@ final class NameResolver {
             }
         }
         if (best.kind() == NameKind.SHORT_NAME) {
-            return standsAlone(sentence, name) ? wellKnown(sentence, name) : Optional.empty();
+            return wellKnown(sentence, name);
         }
         if (best.kind().isPlace() && !standsAlone(sentence, name)) {
             return Optional.empty();
@@ -214,12 +217,30 @@ final class NameResolver {
         int head = sentence.tree().head(neighbour);
         boolean tied =
                 (head >= name.begin() && head < name.end()) || sentence.tree().head(name.begin()) == neighbour;
-        return properNoun
-                && tied
-                && sentence.nameAt(neighbour) == null
-                && !Titles.isTitle(gazetteer, sentence, neighbour)
+        boolean part = tied
                 && (sentence.is(neighbour, "flat")
                         || sentence.is(name.begin(), "flat")
                         || sentence.is(name.begin(), "compound"));
+        return properNoun
+                && (part || isTorn(sentence, name, neighbour))
+                && sentence.nameAt(neighbour) == null
+                && !Titles.isTitle(gazetteer, sentence, neighbour);
+    }
+
+    /**
+     * "the envoy, Ma Wendong": two names that hang on one noun alike, without a comma between them, are one, and so are two of
+     * which the first is taken for the title of the second.
+     */
+    private static boolean isTorn(SentenceMentions sentence, NameMatch name, int neighbour) {
+        int first = Math.min(neighbour, name.end() - 1);
+        int second = Math.max(neighbour, name.begin());
+        String relation = sentence.tree().relation(first);
+        boolean alike = (relation.equals("appos") || relation.equals("conj"))
+                && sentence.is(second, relation)
+                && sentence.tree().head(first) == sentence.tree().head(second);
+        return alike
+                || (second == neighbour
+                        && relation.equals("nmod:desc")
+                        && sentence.tree().head(first) == second);
     }
 }

@@ -35,7 +35,7 @@ final class NameRuns {
                     && isNameWord(sentence, end + 2);
             if (isNameWord(sentence, end)) {
                 end++;
-            } else if (isSecondHalf(sentence, end)) {
+            } else if (isGivenNameOfTwo(sentence, begin, end)) {
                 end += 2;
             } else if (hyphenated) {
                 end += 3;
@@ -48,15 +48,13 @@ final class NameRuns {
         return end;
     }
 
-    /** "Kim Hyun<i>-chong</i>": a given name's second half has no capital. */
-    private static boolean isSecondHalf(SentenceMentions sentence, int hyphen) {
-        int half = hyphen + 1;
-        return sentence.form(hyphen).equals("-")
-                && half < sentence.tree().size()
-                && sentence.is(half, "flat")
-                && sentence.tree().token(half).upos() == Upos.PROPN
-                && sentence.span(hyphen - 1, half + 1).length()
-                        == sentence.form(hyphen - 1).length() + 1 + sentence.form(half).length();
+    /** "Kim Dae<i>-jung</i>", but not "Moon<i>-led</i>". */
+    private static boolean isGivenNameOfTwo(SentenceMentions sentence, int begin, int hyphen) {
+        return hyphen > begin + 1
+                && hyphen + 1 < sentence.tree().size()
+                && sentence.form(hyphen).equals("-")
+                && sentence.tree().token(hyphen + 1).upos() == Upos.PROPN
+                && sentence.is(hyphen + 1, "flat");
     }
 
     private boolean isNameWord(SentenceMentions sentence, int word) {
