@@ -48,9 +48,7 @@ final class ClauseMates {
                     .mapToInt(word -> word)
                     .findFirst();
         }
-        boolean complement = sentence.is(at, "obj") || sentence.is(at, "iobj") || sentence.is(at, "obl");
-        int verb = complement ? sentence.tree().head(at) : -1;
-        return verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);
+        return subjectOver(sentence, at);
     }
 
     /** Whether the noun is asked, told, urged by its verb: "pleaded with <i>the senators</i> to stay". */
@@ -66,6 +64,13 @@ final class ClauseMates {
                         || (actor.type().equals("Person")
                                 && other.type().equals("Country")
                                 && other.id().equals(actor.country())));
+    }
+
+    /** The subject of the verb whose object the noun is, or whose complement: in "soldiers fired at crowds", the soldiers. */
+    static OptionalInt subjectOver(SentenceMentions sentence, int noun) {
+        boolean complement = sentence.is(noun, "obj") || sentence.is(noun, "iobj") || sentence.is(noun, "obl");
+        int verb = complement ? sentence.tree().head(noun) : -1;
+        return verb < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), verb);
     }
 
     /** "Rome caught the men and tried <i>them</i>": both verbs have the one subject. */

@@ -15,41 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
 
-    /** Those who act on their own state as a rule, and are seldom foreigners. */
-    private static final Set<String> CITIZENS = Set.of(
-            "demonstrator",
-            "protester",
-            "protestor",
-            "activist",
-            "dissident",
-            "opposition",
-            "striker",
-            "rioter",
-            "crowd",
-            "marcher",
-            "looter",
-            "mourner",
-            "mob",
-            "thousand");
-
     /** "Thousands of Georgians" are Georgians. */
     private static final Set<String> QUANTITIES = Set.of("thousand", "crowd", "mob");
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final TakenUp takenUp;
-    private final SoleCountry sole;
-    private final Topic topic;
+    private final GroupHomes homes;
     private final OfficeHolders offices;
     private final NamedWith named;
 
     Descriptions(
             Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, Topic topic, @Nullable LocalDate date) {
-        this.topic = topic;
         this.gazetteer = gazetteer;
         this.affiliations = affiliations;
         this.takenUp = takenUp;
-        sole = new SoleCountry(gazetteer);
+        homes = new GroupHomes(gazetteer, topic);
         offices = new OfficeHolders(gazetteer, affiliations, topic, date);
         named = new NamedWith(offices);
     }
@@ -172,8 +153,11 @@ final class Descriptions {
         if (!groups.isEmpty()) {
             return Optional.of(NounPhrases.resolution(sentence, noun, groups, "members for their group"));
         }
-        return states(owners)
-                .map(states -> ownWords(sentence, noun, states.getFirst().country(), "group by its country"));
+        return states(owners).map(states -> {
+            String country = states.getFirst().country();
+            homes.belongs(sentence, noun, country);
+            return ownWords(sentence, noun, country, "group by its country");
+        });
     }
 
     private static boolean isPeople(Actor actor) {
@@ -190,35 +174,7 @@ final class Descriptions {
         boolean attribute = sentence.is(noun, "compound") || sentence.is(noun, "amod") || sentence.is(noun, "advmod");
         return attribute || role == RoleKind.ASSET || role == RoleKind.KIN
                 ? Optional.empty()
-                : Optional.of(ownWords(sentence, noun, home(sentence, noun, role), "description in its own words"));
-    }
-
-    /** "pro-Rudolf fighters" are at home where Rudolf is. */
-    private static Optional<Actor> favoured(SentenceMentions sentence, int noun) {
-        for (int word = noun - 1; word > 1; word--) {
-            boolean favoured = sentence.form(word - 1).equals("-")
-                    && sentence.lowerCase(word - 2).equals("pro");
-            if (favoured) {
-                return sentence.resolution(word)
-                        .map(found -> found.actors().getFirst())
-                        .filter(actor -> actor.type().equals("Person"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "rebels in the hills of Ruritania" are at home there, and so are the protesters of whom a sentence on it tells. */
-    private @Nullable String home(SentenceMentions sentence, int noun, RoleKind role) {
-        if (role != RoleKind.NONSTATE) {
-            return null;
-        }
-        return favoured(sentence, noun)
-                .or(() -> sole.within(sentence, noun))
-                .or(() -> CITIZENS.contains(sentence.lemma(noun))
-                        ? sole.of(sentence).or(() -> topic.country(sentence.index()))
-                        : Optional.empty())
-                .map(Actor::country)
-                .orElse(null);
+                : Optional.of(ownWords(sentence, noun, homes.of(sentence, noun, role), "description in its own words"));
     }
 
     private static Resolution ownWords(SentenceMentions sentence, int noun, @Nullable String country, String rule) {

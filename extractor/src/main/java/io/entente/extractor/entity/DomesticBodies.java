@@ -2,6 +2,7 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,25 @@ final class DomesticBodies {
             "media",
             "citizen",
             "protester",
-            "public");
+            "public",
+            "officer",
+            "cadre",
+            "politician",
+            "parliamentarian",
+            "congressman",
+            "mayor",
+            "gendarme",
+            "policeman",
+            "paratrooper",
+            "conscript",
+            "villager");
+
+    /** What who serves a state does to its own ruler: "the officers deposed President Rudolf". */
+    private static final Set<String> TOPPLING =
+            Set.of("topple", "depose", "oust", "overthrow", "unseat", "dethrone", "impeach");
+
+    /** Posts abroad, which go by the same state: after "the Ruritanian embassy", "the ambassador". */
+    private static final Set<String> POSTS = Set.of("embassy", "ambassador", "consulate", "consul");
 
     private static final Set<String> COLLECTIVE =
             Set.of("police", "court", "prosecution", "opposition", "media", "public", "staff");
@@ -89,6 +108,9 @@ final class DomesticBodies {
             "journalist",
             "academic",
             "commander",
+            "officer",
+            "politician",
+            "villager",
             "student",
             "teacher");
 
@@ -136,8 +158,16 @@ final class DomesticBodies {
             return Optional.of(NounPhrases.resolution(
                     sentence, noun, List.of(owner), "institution of the country named with it before"));
         }
+        Optional<Actor> toppled = owned ? Optional.empty() : ruledByWhomTheyTopple(sentence, noun);
+        if (toppled.isPresent()) {
+            return Optional.of(
+                    NounPhrases.resolution(sentence, noun, List.of(toppled.get()), "those who topple their own ruler"));
+        }
         boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) && !isNamed(sentence, noun);
-        return !owned && domestic && !isAnonymous(sentence, noun) ? onlyCountry(sentence, noun) : Optional.empty();
+        boolean side = lemma.equals("opposition") && sentence.is(noun, "compound");
+        return !owned && domestic && !side && !isAnonymous(sentence, noun)
+                ? onlyCountry(sentence, noun)
+                : Optional.empty();
     }
 
     private @Nullable Actor owner(String lemma) {
@@ -172,6 +202,40 @@ final class DomesticBodies {
         if (to.size() == 1 && INSTITUTIONS.contains(lemma)) {
             owners.put(lemma, to.getFirst());
         }
+        if (to.size() == 1 && POSTS.contains(lemma)) {
+            POSTS.forEach(post -> owners.put(post, to.getFirst()));
+        }
+    }
+
+    /** "officers of the guard toppled President Rudolf", "Rudolf was deposed by the army": of Rudolf's country. */
+    private Optional<Actor> ruledByWhomTheyTopple(SentenceMentions sentence, int noun) {
+        if (!INSTITUTIONS.contains(sentence.lemma(noun)) && !DOMESTIC.contains(sentence.lemma(noun))) {
+            return Optional.empty();
+        }
+        int agent = noun;
+        while (sentence.is(agent, "nmod") && sentence.preposition(agent).equals("of")) {
+            agent = sentence.tree().head(agent);
+        }
+        int verb = sentence.tree().head(agent);
+        boolean subject = sentence.tree().relation(agent).equals("nsubj");
+        boolean passive =
+                sentence.is(agent, "obl") && sentence.preposition(agent).equals("by");
+        List<Integer> verbs = new ArrayList<>(sentence.dependents(noun, "acl:relcl"));
+        if (verb >= 0 && (subject || passive)) {
+            verbs.add(verb);
+        }
+        if (!passive) {
+            // "soldiers stormed the palace and toppled President Rudolf"
+            List.copyOf(verbs).forEach(each -> verbs.addAll(sentence.dependents(each, "conj")));
+        }
+        return verbs.stream()
+                .filter(each -> TOPPLING.contains(sentence.lemma(each)))
+                .flatMap(each -> sentence.dependents(each, passive ? "nsubj" : "obj").stream())
+                .flatMap(victim -> sentence.resolution(victim).stream())
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> actor.type().equals("Person"))
+                .flatMap(actor -> sole.country(actor).stream())
+                .findFirst();
     }
 
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,22 @@ final class PersonHomes {
             "candidate",
             "general",
             "colonel");
+
+    /** What somebody is called again of whom only a trade and a country were told. */
+    private static final Set<String> UNNAMED = Set.of(
+            "man",
+            "woman",
+            "suspect",
+            "prisoner",
+            "detainee",
+            "fugitive",
+            "captive",
+            "defendant",
+            "accused",
+            "convict");
+
+    /** Sentences back in which such a person is looked for. */
+    private static final int REACH = 2;
 
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
@@ -98,10 +115,60 @@ final class PersonHomes {
                 return bodyBefore(sentence, begin);
             }
         }
+        Optional<Actor> people = byPeople(sentence, head).or(() -> introducedBefore(sentence, described));
+        if (people.isPresent()) {
+            return people.get().country();
+        }
         return inOffice(sentence, begin, title)
                 .or(() -> inPolitics(sentence, begin, title >= 0 ? title : described))
                 .map(Actor::country)
                 .orElse(null);
+    }
+
+    /** "Ann Reed, a Briton who ran the port". */
+    private static Optional<Actor> byPeople(SentenceMentions sentence, int head) {
+        return sentence.dependents(head, "appos").stream()
+                .filter(word -> {
+                    NameMatch name = sentence.nameAt(word);
+                    return name != null && name.best().kind() == NameKind.DEMONYM;
+                })
+                .flatMap(word -> sentence.resolution(word).stream())
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> actor.type().equals("Country"))
+                .findFirst();
+    }
+
+    /** "Police arrested a Ruritanian singer. The man, Rudolf Rassendyll, …": a Ruritanian. */
+    private Optional<Actor> introducedBefore(SentenceMentions sentence, int noun) {
+        boolean again = noun >= 0
+                && UNNAMED.contains(sentence.lemma(noun))
+                && NounPhrases.pointsBack(sentence, noun)
+                && sentence.dependents(noun, "amod", "compound", "nmod").isEmpty();
+        if (!again) {
+            return Optional.empty();
+        }
+        for (int back = 0; back <= REACH; back++) {
+            for (Discourse.Mentioned mention :
+                    discourse.inSentence(sentence.index() - back, back == 0 ? noun : Integer.MAX_VALUE)) {
+                List<Actor> people =
+                        isIntroduced(mention) ? affiliations.before(mention.in(), mention.word()) : List.of();
+                if (people.size() == 1 && people.getFirst().type().equals("Country")) {
+                    return Optional.of(people.getFirst());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a Ruritanian singer": by nationality, for the first time, and not by name. */
+    private static boolean isIntroduced(Discourse.Mentioned mention) {
+        SentenceMentions sentence = mention.in();
+        return !NounPhrases.isDefinite(sentence, mention.word())
+                && !NounPhrases.isPlural(sentence, mention.word())
+                && sentence.dependents(mention.word(), "amod").stream().anyMatch(word -> {
+                    NameMatch name = sentence.nameAt(word);
+                    return name != null && name.best().kind() == NameKind.DEMONYM;
+                });
     }
 
     /** "President Rudolf" in a sentence on Ruritania. */

@@ -10,6 +10,9 @@ import java.util.function.IntPredicate;
 /** The one country that a sentence, or a phrase in it, speaks of: its unnamed police and protesters are at home there. */
 final class SoleCountry {
 
+    /** Missions abroad: in front of the Ruritanian embassy nobody is at home in Ruritania. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "ambassador", "consul", "envoy");
+
     private final Gazetteer gazetteer;
 
     SoleCountry(Gazetteer gazetteer) {
@@ -46,22 +49,35 @@ final class SoleCountry {
         return one(among(sentence, word -> word > noun && Dependents.isBelow(sentence.tree(), word, noun)));
     }
 
+    /** The country for which the actor acts; empty if it is none. */
+    Optional<Actor> country(Actor actor) {
+        return gazetteer
+                .find(String.valueOf(actor.country()))
+                .filter(each -> each.type().equals("Country"));
+    }
+
     private static Optional<Actor> one(Set<Actor> countries) {
         return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+    }
+
+    /** "the <i>Ruritanian embassy</i>", "<i>Ruritania</i>'s consul". */
+    private static boolean isOfMission(SentenceMentions sentence, int word) {
+        boolean owner = sentence.is(word, "amod")
+                || sentence.is(word, "compound")
+                || sentence.tree().relation(word).equals("nmod:poss");
+        return MISSIONS.contains(sentence.lemma(word))
+                || (owner && MISSIONS.contains(sentence.lemma(sentence.tree().head(word))));
     }
 
     private Set<Actor> among(SentenceMentions sentence, IntPredicate counts) {
         Set<Actor> countries = new LinkedHashSet<>();
         for (int word = 0; word < sentence.tree().size(); word++) {
-            if (counts.test(word)) {
+            if (counts.test(word) && !isOfMission(sentence, word)) {
                 sentence.resolution(word)
                         .filter(Resolution::identified)
                         .ifPresent(found -> found.actors().stream()
                                 .filter(actor -> !gazetteer.shorthands().isMedium(actor.id()))
-                                .forEach(actor -> gazetteer
-                                        .find(String.valueOf(actor.country()))
-                                        .filter(each -> each.type().equals("Country"))
-                                        .ifPresent(countries::add)));
+                                .forEach(actor -> country(actor).ifPresent(countries::add)));
             }
         }
         return countries;
