@@ -196,9 +196,12 @@ final class Affiliations {
         return actors.stream().filter(actor -> actor.type().equals("Group")).toList();
     }
 
-    /** "pro-Kurdish lawmakers" are not the Kurds. */
+    /** "pro-Kurdish lawmakers" are not the Kurds, and "ethnic Ruritanian gunmen" are at home elsewhere. */
     private static boolean isPrefixed(SentenceMentions sentence, NameMatch name) {
         int hyphen = name.begin() - 1;
+        if (hyphen >= 0 && sentence.lowerCase(hyphen).equals("ethnic")) {
+            return true;
+        }
         return hyphen > 0 && sentence.form(hyphen).equals("-") && PREFIXES.contains(sentence.lowerCase(hyphen - 1));
     }
 

@@ -24,6 +24,7 @@ final class Descriptions {
     private final GroupHomes homes;
     private final OfficeHolders offices;
     private final NamedWith named;
+    private final RegionalGroups regions;
 
     Descriptions(
             Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, Topic topic, @Nullable LocalDate date) {
@@ -33,6 +34,7 @@ final class Descriptions {
         homes = new GroupHomes(gazetteer, topic);
         offices = new OfficeHolders(gazetteer, affiliations, topic, date);
         named = new NamedWith(offices);
+        regions = new RegionalGroups(gazetteer);
     }
 
     /** Resolves the noun phrase that the word heads; empty if it is no actor. */
@@ -55,6 +57,7 @@ final class Descriptions {
         return named.resolve(sentence, noun, role)
                 .or(() -> office.flatMap(title -> offices.holder(sentence, noun, title)))
                 .or(() -> isNational(sentence, noun) ? Optional.empty() : takenUp.byKind(sentence, noun))
+                .or(() -> regions.resolve(sentence, noun, role))
                 .or(() -> belonging(sentence, noun, role))
                 .or(() -> takenUp.resolve(sentence, noun, office.orElse(null)))
                 .or(() -> inOwnWords(sentence, noun, role));
