@@ -22,9 +22,11 @@ public final class Antecedents {
             if (tree.relation(at).equals("acl:relcl") && Dependents.isNominal(tree, tree.head(at))) {
                 return tree.head(at);
             }
-            // "the man who said which side won": the pronoun belongs to the question, not to the man
+            // "the man who said which side won": the pronoun belongs to the question, not to the man; but it does
+            // not in "the side which he said won"
             if (at != word
                     && tree.relation(at).equals("ccomp")
+                    && tree.head(at) < word
                     && Dependents.lower(tree, word).equals("which")) {
                 return NONE;
             }

@@ -46,6 +46,7 @@ final class ReportRepair {
         itSeems(word);
         speaksOn(word);
         reproached(word);
+        whichTheySay(word);
     }
 
     /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */
@@ -151,5 +152,28 @@ final class ReportRepair {
                 return;
             }
         }
+    }
+
+    /** "the rebels, <i>who</i> Rome says burned the bridge": they burned it, and Rome says so. */
+    private void whichTheySay(int pronoun) {
+        int saying = tree.head(pronoun);
+        boolean relative = tree.token(pronoun).xpos().matches("WDT|WP")
+                && saying > pronoun
+                && Dependents.is(tree, saying, "acl:relcl")
+                && !Dependents.is(tree, pronoun, "nsubj");
+        int said = relative ? Dependents.first(tree, saying, "ccomp") : NONE;
+        boolean open = said > saying
+                && Dependents.has(tree, saying, "nsubj")
+                && !Dependents.has(tree, said, "nsubj", "expl", "mark")
+                && isFinite(said);
+        if (open) {
+            edit.attach(pronoun, said, Heads.isPassive(tree, said) ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /** With a tense; taggers take some past tenses that lack a subject for participles. */
+    private boolean isFinite(int verb) {
+        return Dependents.has(tree, verb, "aux", "cop")
+                || tree.token(verb).xpos().matches("VB[DZPN]");
     }
 }

@@ -60,6 +60,8 @@ public final class TreeRepair {
         MemberRepair members = new MemberRepair(tree, edit);
         ParticipleRepair participles = new ParticipleRepair(tree, edit);
         FreeRelativeRepair freeRelatives = new FreeRelativeRepair(tree, edit);
+        JoinRepair joins = new JoinRepair(tree, edit);
+        SubjectRepair subjects = new SubjectRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
             repair.complement(word);
             repair.content(word);
@@ -81,6 +83,8 @@ public final class TreeRepair {
             members.repair(word);
             participles.repair(word);
             freeRelatives.repair(word);
+            joins.repair(word);
+            subjects.repair(word);
         }
         return edit.result();
     }
@@ -156,13 +160,26 @@ public final class TreeRepair {
         }
     }
 
-    /** "The envoy <i>called</i> on Rome to leave": a verb in the past tense is no passive. */
+    /** "The envoy <i>called</i> on Rome to leave": a verb in the past tense is no passive, and in a full sentence no passive lacks its "was". */
     private void pastTense(int subject) {
         int verb = tree.head(subject);
         boolean passive = verb != DependencyTree.ROOT && tree.relation(subject).equals("nsubj:pass");
-        if (passive && tree.token(verb).xpos().equals("VBD") && !Dependents.has(tree, verb, "aux:pass", "aux")) {
+        if (!passive || Dependents.has(tree, verb, "aux:pass", "aux", "obl:agent")) {
+            return;
+        }
+        boolean full = tree.head(verb) == DependencyTree.ROOT
+                && tree.token(tree.size() - 1).form().equals(".")
+                && isDefinite(subject);
+        if (tree.token(verb).xpos().equals("VBD") || full) {
             attach(subject, verb, "nsubj");
         }
+    }
+
+    /** Headlines, which may leave out "was", have no articles. */
+    private boolean isDefinite(int noun) {
+        return tree.dependents(noun).stream()
+                .anyMatch(word -> Dependents.is(tree, word, "det")
+                        && Dependents.lower(tree, word).equals("the"));
     }
 
     /** "sanctions on Rome <i>that target</i> its banks": the sanctions target them, not Rome. */
@@ -283,9 +300,12 @@ public final class TreeRepair {
         boolean apart = loose && tree.token(word - 1).form().equals(",");
         // "told Rome where the ships were"
         boolean question = loose && !apart && Dependents.is(tree, clause, "ccomp");
+        // "Veii, which Rome says left"
+        boolean told = loose && tree.relation(tree.head(clause)).equals("acl:relcl");
         int noun = apart ? word - 2 : word - 1;
         if (!loose
                 || question
+                || told
                 || noun < 0
                 || !Dependents.isNominal(tree, noun)
                 || Dependents.isBelow(tree, noun, clause)) {

@@ -629,4 +629,189 @@ class TreeRepairTest {
                 .isNotNull()
                 .satisfies(subject -> assertThat(subject.phrase().head()).isZero());
     }
+
+    @Test
+    void givesASecondPastTenseAfterAGerundToWhoeverActsInTheFirst() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 thanked  thank    VERB  VBD 0 root
+                3 Benin    Benin    PROPN NNP 2 obj
+                4 for      for      SCONJ IN  5 mark
+                5 leaving  leave    VERB  VBG 2 advcl
+                6 and      and      CCONJ CC  7 cc
+                7 promised promise  VERB  VBD 5 conj
+                8 help     help     NOUN  NN  7 obj
+                """);
+        assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesASecondGerundWhereItIs() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 praised  praise   VERB  VBD 0 root
+                3 Benin    Benin    PROPN NNP 2 obj
+                4 for      for      SCONJ IN  5 mark
+                5 leaving  leave    VERB  VBG 2 advcl
+                6 and      and      CCONJ CC  7 cc
+                7 paying   pay      VERB  VBG 5 conj
+                """);
+        assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(4);
+    }
+
+    @Test
+    void joinsPhrasesWithTheSamePreposition() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 fired   fire    VERB  VBD 0 root
+                3 rockets rocket  NOUN  NNS 2 obj
+                4 at      at      ADP   IN  5 case
+                5 Benin   Benin   PROPN NNP 2 obl
+                6 and     and     CCONJ CC  8 cc
+                7 at      at      ADP   IN  8 case
+                8 Ghana   Ghana   PROPN NNP 3 conj
+                """);
+        assertThat(TreeRepair.repair(tree).head(7)).isEqualTo(4);
+    }
+
+    @Test
+    void letsThoseNamedBeforeASecondVerbBeItsSubject() {
+        DependencyTree tree = TreeText.tree("""
+                1  Togo     Togo     PROPN NNP 2 nsubj
+                2  sent     send     VERB  VBD 0 root
+                3  ships    ship     NOUN  NNS 2 obj
+                4  to       to       ADP   IN  5 case
+                5  Benin    Benin    PROPN NNP 2 obl
+                6  ,        ,        PUNCT ,   8 punct
+                7  and      and      CCONJ CC  8 cc
+                8  Ghana    Ghana    PROPN NNP 5 conj
+                9  and      and      CCONJ CC  10 cc
+                10 Mali     Mali     PROPN NNP 8 conj
+                11 objected object   VERB  VBD 2 conj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(7)).isEqualTo(10);
+        assertThat(mended.relation(7)).isEqualTo("nsubj");
+        assertThat(mended.head(6)).isEqualTo(10);
+    }
+
+    @Test
+    void partsClausesAtASemicolon() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 urged   urge    VERB  VBD 0 root
+                3 Benin   Benin   PROPN NNP 2 obj
+                4 to      to      PART  TO  5 mark
+                5 leave   leave   VERB  VB  2 xcomp
+                6 ;       ;       PUNCT :   8 punct
+                7 Ghana   Ghana   PROPN NNP 8 nsubj
+                8 laughed laugh   VERB  VBD 5 ccomp
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(7)).isEqualTo(1);
+        assertThat(mended.relation(7)).isEqualTo("conj");
+    }
+
+    @Test
+    void takesANameBeforeARelativeClauseForTheSubject() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 8 obl:unmarked
+                2 ,       ,       PUNCT ,   6 punct
+                3 to      to      ADP   IN  4 case
+                4 which   which   PRON  WDT 6 obl
+                5 Benin   Benin   PROPN NNP 6 nsubj
+                6 turned  turn    VERB  VBD 8 advcl
+                7 ,       ,       PUNCT ,   6 punct
+                8 called  call    VERB  VBD 0 root
+                9 on      on      ADP   IN  10 case
+                10 Ghana  Ghana   PROPN NNP 8 obl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.relation(0)).isEqualTo("nsubj");
+        assertThat(mended.head(5)).isZero();
+        assertThat(mended.relation(5)).isEqualTo("acl:relcl");
+    }
+
+    @Test
+    void takesAVerbAfterARelativeClauseForNoNameOfItsSubject() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 0 root
+                2 ,       ,       PUNCT ,   4 punct
+                3 which   which   PRON  WDT 4 nsubj
+                4 likes   like    VERB  VBZ 1 acl:relcl
+                5 peace   peace   NOUN  NN  4 obj
+                6 ,       ,       PUNCT ,   7 punct
+                7 plans   plan    VERB  VBZ 1 appos
+                8 talks   talk    NOUN  NNS 7 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(6)).isEqualTo(DependencyTree.ROOT);
+        assertThat(mended.head(0)).isEqualTo(6);
+        assertThat(mended.relation(0)).isEqualTo("nsubj");
+    }
+
+    @Test
+    void joinsTheTwoStatesOfAHeadline() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo   Togo   PROPN NNP 4 obl:unmarked
+                2 ,      ,      PUNCT ,   1 punct
+                3 Benin  Benin  PROPN NNP 4 nsubj
+                4 ban    ban    VERB  VBP 0 root
+                5 rice   rice   NOUN  NN  4 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.relation(0)).isEqualTo("nsubj");
+        assertThat(mended.head(2)).isZero();
+        assertThat(mended.relation(2)).isEqualTo("conj");
+    }
+
+    @Test
+    void takesNoSubjectFromBehindAnInfinitive() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 hopes   hope    VERB  VBZ 0 root
+                3 to      to      PART  TO  4 mark
+                4 visit   visit   VERB  VB  2 xcomp
+                5 Benin   Benin   PROPN NNP 4 obj
+                6 ,       ,       PUNCT ,   8 punct
+                7 its     its     PRON  PRP$ 8 nmod:poss
+                8 ally    ally    NOUN  NN  4 nsubj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(7)).isEqualTo(4);
+        assertThat(mended.relation(7)).isEqualTo("appos");
+    }
+
+    @Test
+    void letsThoseBeActorsOfWhomSomebodySaysSo() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 0 root
+                2 ,        ,        PUNCT ,   5 punct
+                3 which    which    PRON  WDT 5 obj
+                4 Benin    Benin    PROPN NNP 5 nsubj
+                5 says     say      VERB  VBZ 1 acl:relcl
+                6 attacked attack   VERB  VBD 5 ccomp
+                7 Ghana    Ghana    PROPN NNP 6 obj
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(2)).isEqualTo(5);
+        assertThat(mended.relation(2)).isEqualTo("nsubj");
+        assertThat(mended.head(5)).isEqualTo(4);
+        assertThat(Antecedents.of(mended, 2)).isZero();
+    }
+
+    @Test
+    void joinsTwoVerbsThatStandSideBySide() {
+        DependencyTree tree = TreeText.tree("""
+                1 Critics critic  NOUN  NNS 2 nsubj
+                2 claim   claim   VERB  VBP 0 root
+                3 that    that    SCONJ IN  5 mark
+                4 Togo    Togo    PROPN NNP 5 nsubj
+                5 fed     feed    VERB  VBD 2 ccomp
+                6 and     and     CCONJ CC  7 cc
+                7 trained train   VERB  VBD 2 conj
+                8 rebels  rebel   NOUN  NNS 7 obj
+                """);
+        assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(4);
+    }
 }
