@@ -1,11 +1,13 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.LexicalClasses;
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ final class Concerned {
     /** Where the one concerned is found in what is intended: "is ready to send rifles to help <i>Rome</i>". */
     private static final Set<String> INTENDING =
             Set.of("AGREES_WITH", "THREATENS", "REQUESTS", "REJECTS", "CONCEDES_TO");
+
+    /** Relations that take sides for or against what was done. */
+    private static final Set<String> JUDGING = Set.of("CRITICIZES", "SUPPORTS", "OPPOSES");
 
     private static final Set<String> ANAPHORIC = Set.of("it", "this", "that", "which");
 
@@ -36,19 +41,28 @@ final class Concerned {
     /**
      * Those whom it concerns by what was told before: "Rome accuses Veii of theft; Veii <i>denies this</i>", "regrets <i>it</i>", "over
      * the <i>objections</i> of Veii".
+     *
+     * @param content the clause that says what is denied; null if there is none
      */
-    List<ActorMention> before(Proposition proposition, @Nullable Phrase object, List<ActorMention> actors) {
+    List<ActorMention> before(
+            Proposition proposition,
+            @Nullable Phrase object,
+            @Nullable Proposition content,
+            List<ActorMention> actors) {
         Set<String> sides = actors.stream().map(UnderstoodPartner::side).collect(Collectors.toSet());
-        return told(proposition, object, sides).stream()
+        return told(proposition, object, content, sides).stream()
                 .filter(each -> !sides.contains(UnderstoodPartner.side(each))
                         && SlotFiller.of(definition.counterparts(), List.of(each)))
                 .toList();
     }
 
-    private List<ActorMention> told(Proposition proposition, @Nullable Phrase object, Set<String> sides) {
+    private List<ActorMention> told(
+            Proposition proposition, @Nullable Phrase object, @Nullable Proposition content, Set<String> sides) {
         int sentence = view.tree().sentence().span().begin();
         if (definition.type().name().equals("DENIES")) {
-            return object == null || isTold(object) ? view.memory().claimants(sides, sentence) : List.of();
+            // "denied having met the guest": whoever says so contradicts nobody whom the text names
+            boolean open = content == null && (object == null || isTold(object));
+            return open ? view.memory().claimants(sides, sentence) : List.of();
         }
         if (!Stances.has(definition.type())) {
             return List.of();
@@ -56,8 +70,37 @@ final class Concerned {
         if (proposition.predicate().kind() == Predicate.Kind.NOUN) {
             return new Participants(view).inSpiteOf(proposition);
         }
+        if (object != null && isTakenUpAct(object)) {
+            return doers(proposition);
+        }
         boolean anaphoric = object != null && ANAPHORIC.contains(view.lemma(object.head()));
         return anaphoric ? view.memory().concerned(sentence) : List.of();
+    }
+
+    /** "the <i>move</i>", "this <i>decision</i>": what somebody has just done, if nothing says whose it is. */
+    private boolean isTakenUpAct(Phrase object) {
+        DependencyTree tree = view.tree();
+        return JUDGING.contains(definition.type().name())
+                && LexicalClasses.isIn("resuming", view.lemma(object.head()))
+                && new Participants(view).isTakenUp(object)
+                && tree.dependents(object.head()).stream()
+                        .noneMatch(word -> tree.baseRelation(word).equals("nmod")
+                                || tree.baseRelation(word).equals("acl")
+                                || tree.baseRelation(word).equals("amod"));
+    }
+
+    /** "<i>Rome</i> seized the ship, and Veii condemned the move": who acts in the clause before. */
+    private List<ActorMention> doers(Proposition proposition) {
+        DependencyTree tree = view.tree();
+        int head = proposition.predicate().head();
+        boolean joined = tree.baseRelation(head).equals("conj") && Dependents.has(tree, head, "cc");
+        Proposition first = joined ? view.clauseAt(tree.head(head)) : null;
+        Phrase subject = first == null ? null : first.subject();
+        return subject == null
+                ? List.of()
+                : ends.acting(subject).stream()
+                        .filter(each -> each.actor().country() != null)
+                        .toList();
     }
 
     private boolean isKnown(Phrase phrase) {

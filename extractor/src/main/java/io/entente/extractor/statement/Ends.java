@@ -197,8 +197,22 @@ final class Ends {
                 return members.isEmpty() ? members : withConjuncts(word, members);
             }
             if (tree.baseRelation(word).equals("nmod") && isNaming(word)) {
-                List<ActorMention> members = view.actorsAt(word);
+                List<ActorMention> members = member(word);
                 return members.isEmpty() ? members : withConjuncts(word, members);
+            }
+        }
+        return List.of();
+    }
+
+    /** "the writer <i>Flavia</i>": a name beside the noun says who the member is. */
+    private List<ActorMention> member(int noun) {
+        List<ActorMention> named = view.actorsAt(noun);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        for (int name : Dependents.all(view.tree(), noun, "appos")) {
+            if (name == noun + 1) {
+                return view.actorsAt(name);
             }
         }
         return List.of();

@@ -34,6 +34,7 @@ sealed interface Fit {
      * @param actors who acts; several are each an actor of their own
      * @param counterparts whom it concerns; empty if nobody is named
      * @param mutual whether the actors do it to each other: "clashes between A and B"
+     * @param reciprocal whether, if so, the text says so of each of them: "A and B accused each other"
      * @param object the thing, topic or measure; null if there is none
      * @param words the predicate and the fixed words found
      * @param indirect how many ends were found through the words around a phrase's head, not by the head itself
@@ -46,6 +47,7 @@ sealed interface Fit {
             List<ActorMention> actors,
             List<ActorMention> counterparts,
             boolean mutual,
+            boolean reciprocal,
             @Nullable Phrase object,
             List<Integer> words,
             int indirect,
@@ -80,12 +82,24 @@ sealed interface Fit {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
                 List<ActorMention> all = new ArrayList<>(actors);
                 all.addAll(counterparts);
-                return new Match(definition, trigger, all, List.of(), true, object, words, indirect, naming, score)
+                return new Match(
+                                definition,
+                                trigger,
+                                all,
+                                List.of(),
+                                true,
+                                reciprocal,
+                                object,
+                                words,
+                                indirect,
+                                naming,
+                                score)
                         .pairs();
             }
             for (int i = 0; i < actors.size(); i++) {
                 ActorMention actor = actors.get(i);
-                List<ActorMention> others = mutual ? actors.subList(i + 1, actors.size()) : counterparts;
+                int first = reciprocal && !definition.type().symmetric() ? 0 : i + 1;
+                List<ActorMention> others = mutual ? actors.subList(first, actors.size()) : counterparts;
                 others.stream()
                         .filter(other -> areTwo(actor, other))
                         .forEach(other -> pairs.add(new Pair(actor, other)));

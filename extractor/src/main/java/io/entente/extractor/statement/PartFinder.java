@@ -1,8 +1,10 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Dependents;
 import io.entente.extractor.clause.Phrases;
 import io.entente.extractor.statement.Part.Kind;
 import io.entente.ontology.Filler;
+import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Role;
 import io.entente.ontology.Slot;
 import io.entente.ontology.Trigger;
@@ -24,6 +26,11 @@ final class PartFinder {
     private static final Set<String> SPANS_OF_TIME =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "while", "moment");
 
+    /** Where "from" names who is asked for something, or has offered it. */
+    private static final Set<String> ASKING = Set.of("REQUESTS", "REJECTS");
+
+    private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
+
     /** Words to the right within which a phrase with the right preposition belongs to the predicate. */
     private static final int REACH = 6;
 
@@ -31,9 +38,16 @@ final class PartFinder {
     private final Trigger trigger;
     private final SentenceView view;
     private final List<Part> parts;
+    private final boolean asking;
 
     /** @param parts of the proposition */
-    PartFinder(Proposition proposition, List<Part> parts, Trigger trigger, SentenceView view) {
+    PartFinder(
+            RelationDefinition definition,
+            Proposition proposition,
+            List<Part> parts,
+            Trigger trigger,
+            SentenceView view) {
+        this.asking = ASKING.contains(definition.type().name());
         this.proposition = proposition;
         this.trigger = trigger;
         this.view = view;
@@ -129,7 +143,23 @@ final class PartFinder {
                 && slot.role() != Role.COUNTERPART
                 && (!part.marker().equals("to") || isGerund(part));
         return (part.kind() == Kind.OBLIQUE || part.kind() == Kind.NESTED || gerund)
-                && slot.prepositions().contains(part.marker());
+                && slot.prepositions().contains(part.marker())
+                && !(slot.role() == Role.COUNTERPART && (isLeft(part) || isBordering(part)));
+    }
+
+    /** "exchanged fire on the border <i>with Veii</i>", but not with Veii. */
+    private boolean isBordering(Part part) {
+        DependencyTree tree = proposition.tree();
+        int with = Dependents.first(tree, part.phrase().head(), "case");
+        return part.marker().equals("with") && with > 0 && WordSets.BORDERS.contains(view.lemma(with - 1));
+    }
+
+    /** "demanded the withdrawal of troops <i>from Veii</i>": Veii is what they should leave, and not who is asked. */
+    private boolean isLeft(Part part) {
+        DependencyTree tree = proposition.tree();
+        int place = part.phrase().head();
+        boolean leaving = part.kind() == Kind.NESTED && part.marker().equals("from");
+        return leaving && asking && WordSets.LEAVING.contains(view.lemma(tree.head(place)));
     }
 
     /** "sent troops <i>there</i>", "flew to <i>the islands</i>": whether a place stands there that only the text before names. */
@@ -148,8 +178,8 @@ final class PartFinder {
 
     private boolean isEachOther(int head) {
         String next = head + 1 < proposition.tree().size() ? view.lemma(head + 1) : "";
-        String words = view.lemma(head) + " " + next;
-        return words.equals("each other") || words.equals("one another");
+        String last = head > 0 ? view.lemma(head - 1) : "";
+        return RECIPROCAL.contains(view.lemma(head) + " " + next) || RECIPROCAL.contains(last + " " + view.lemma(head));
     }
 
     private boolean isPlace(Part part, Slot.Nominal slot) {
@@ -219,7 +249,19 @@ final class PartFinder {
         Set<String> markers = Set.of("", "to", "that", "for to", "in order to");
         return parts.stream()
                 .filter(part -> part.clause() && markers.contains(part.marker()) && !used.contains(part))
+                .filter(part -> !isComment(part))
                 .toList();
+    }
+
+    /** "refused, <i>citing the rain</i>": what goes along with the act, and not what was refused. */
+    private boolean isComment(Part part) {
+        DependencyTree tree = proposition.tree();
+        int begin = part.phrase().words().getFirst();
+        return part.marker().isEmpty()
+                && isGerund(part)
+                && tree.baseRelation(part.phrase().head()).equals("advcl")
+                && begin > proposition.predicate().head()
+                && tree.token(begin - 1).form().equals(",");
     }
 
     /** Whether the word heads a prepositional phrase of the predicate that no place has taken. */

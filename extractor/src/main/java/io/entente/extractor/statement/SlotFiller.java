@@ -43,6 +43,7 @@ final class SlotFiller {
     private @Nullable Phrase object;
     private @Nullable Proposition content;
     private boolean mutual;
+    private boolean reciprocal;
     private int indirect;
     private int score;
 
@@ -100,6 +101,11 @@ final class SlotFiller {
         return mutual;
     }
 
+    /** Whether each of those named does it to each of the others: "Rome and Veii accused <i>each other</i>". */
+    boolean reciprocal() {
+        return reciprocal;
+    }
+
     /** How many ends were found through other words. */
     int indirect() {
         return indirect;
@@ -151,6 +157,11 @@ final class SlotFiller {
         if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
             return;
         }
+        if (slot.owner() == Role.COUNTERPART && parts.isEachOther(part.phrase())) {
+            // "expelled each other's envoys"
+            reciprocal = betweenItsSubjects();
+            return;
+        }
         List<ActorMention> owners =
                 part.clause() ? List.of() : others(ends.owners(Measures.things(proposition.tree(), part.phrase())));
         if (!owners.isEmpty()) {
@@ -172,16 +183,24 @@ final class SlotFiller {
         if (found.containsKey(role)) {
             return slot.demand() == Demand.OPTIONAL;
         }
+        if (role == Role.ACTOR
+                && slot.prepositions().isEmpty()
+                && trigger.subject() == Role.ACTOR
+                && proposition.subject() != null) {
+            // "is opposed to the plan" has no subject that acts, "opposed the plan" has
+            return false;
+        }
         List<Part> candidates = parts.candidates(slot, used);
         candidates.removeIf(this::isHitByOthers);
         if (role == Role.COUNTERPART && candidates.stream().anyMatch(part -> parts.isEachOther(part.phrase()))) {
-            return betweenItsSubjects();
+            reciprocal = betweenItsSubjects();
+            return reciprocal;
         }
         for (int depth = 0; depth < 3; depth++) {
             boolean direct = depth == 0;
             for (Part part : candidates) {
                 List<ActorMention> named = switch (depth) {
-                    case 0 -> ends.named(part.phrase());
+                    case 0 -> all(part.phrase());
                     case 1 -> others(ends.concerned(definition, part.phrase()));
                     default -> others(ends.within(definition, part.phrase()));
                 };
@@ -224,6 +243,26 @@ final class SlotFiller {
             }
         }
         return slot.prepositions().contains("between") && betweenItsSubjects(slot.filler());
+    }
+
+    /** Those named, and whom the rest of them concern: "bombed Rome and <i>a camp in Veii</i>". */
+    private List<ActorMention> all(Phrase phrase) {
+        List<ActorMention> named = ends.named(phrase);
+        if (named.isEmpty() || phrase.members().size() == 1) {
+            return named;
+        }
+        List<ActorMention> all = new ArrayList<>(named);
+        for (Phrase member : phrase.members()) {
+            if (ends.named(member).isEmpty()) {
+                others(ends.concerned(definition, member)).stream()
+                        .filter(each -> each.actor().country() != null)
+                        .filter(each -> all.stream()
+                                .noneMatch(known ->
+                                        known.actor().id().equals(each.actor().id())))
+                        .forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** "pushed for sanctions <i>on Veii</i>" is no push on Veii, nor "support for a siege <i>of Veii</i>" support of it. */

@@ -54,7 +54,7 @@ final class TriggerFitter {
         this.proposition = proposition;
         this.view = view;
         this.ends = new Ends(view);
-        this.parts = new PartFinder(proposition, parts, trigger, view);
+        this.parts = new PartFinder(definition, proposition, parts, trigger, view);
         this.slots = new SlotFiller(definition, trigger, proposition, view, ends, this.parts);
     }
 
@@ -160,7 +160,7 @@ final class TriggerFitter {
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
         if (counterparts.isEmpty() && !actors.isEmpty() && !pair) {
-            counterparts = new Concerned(definition, view, ends).before(proposition, object, actors);
+            counterparts = new Concerned(definition, view, ends).before(proposition, object, slots.content(), actors);
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
         if (!definition.domestic() && isForeign() && isHome(actors, counterparts)) {
@@ -214,6 +214,7 @@ final class TriggerFitter {
                 actors,
                 counterparts,
                 mutual,
+                slots.reciprocal(),
                 object,
                 slots.words(),
                 indirect + slots.indirect(),

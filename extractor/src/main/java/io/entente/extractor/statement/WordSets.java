@@ -14,6 +14,9 @@ final class WordSets {
     /** Acts against somebody: "the <i>siege</i> of Veii". */
     static final Set<String> BLOWS = set("blow");
 
+    /** Where two meet: "fighting on the <i>border</i> with Veii". */
+    static final Set<String> BORDERS = set("border");
+
     /** What the one who has just spoken has made: "denied the <i>claim</i>". */
     static final Set<String> CLAIMS = set("claim");
 
@@ -22,6 +25,9 @@ final class WordSets {
 
     /** Adverbs for the place that the text is about: "sent troops <i>there</i>". */
     static final Set<String> HERE = set("here");
+
+    /** Nouns of which "from" says what is left: "the <i>withdrawal</i> of troops from Veii". */
+    static final Set<String> LEAVING = set("leaving");
 
     /** Verbs that say where goods are from: "steel <i>made</i> in Ruritania". */
     static final Set<String> MAKING = set("making");
