@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Dependents;
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
@@ -58,9 +59,14 @@ final class UnderstoodPartner {
     private boolean isBelow(DependencyTree tree, int word, int head) {
         Ends ends = new Ends(view);
         int above = word;
+        boolean said = false;
         while (above != DependencyTree.ROOT && above != head) {
             if (tree.baseRelation(above).equals("advcl") && !isReason(tree, above)) {
                 // "refused, citing its commitments in Veii"
+                return false;
+            }
+            said |= tree.baseRelation(above).equals("ccomp");
+            if (isOtherClause(tree, above, said)) {
                 return false;
             }
             above = tree.head(above);
@@ -70,6 +76,13 @@ final class UnderstoodPartner {
             }
         }
         return above == head;
+    }
+
+    /** "deplored the raid, but <i>Veii</i> did not", "deplored the raid, but said that <i>Veii</i> had cause": of others than "refused and warned <i>Veii</i>". */
+    private boolean isOtherClause(DependencyTree tree, int word, boolean said) {
+        boolean beside = tree.baseRelation(word).equals("conj")
+                || tree.baseRelation(word).equals("parataxis");
+        return beside && view.clauseAt(word) != null && (said || Dependents.has(tree, word, "nsubj"));
     }
 
     /** "recalled its envoy <i>after</i> Veii had bombed the port". */
