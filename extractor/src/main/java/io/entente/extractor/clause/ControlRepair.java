@@ -4,11 +4,14 @@ import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
+import java.util.Set;
 
 /** Mends infinitives that parsers hang where their subject is not found: after "for Rome", after verbs of asking, after "so far as". */
 final class ControlRepair {
 
     private static final EventNouns EVENTS = EventNouns.standard();
+
+    private static final Set<String> NEGATIONS = Set.of("not", "never");
 
     private final DependencyTree tree;
     private final TreeEdit edit;
@@ -28,6 +31,7 @@ final class ControlRepair {
             forSubject(word, mark);
             asked(word);
             planned(word);
+            negated(word, mark);
         }
         soFarAs(word);
         secondGerund(word);
@@ -80,6 +84,17 @@ final class ControlRepair {
                 && !Dependents.has(tree, above, "cop", "det", "case");
         if (noun) {
             edit.attach(verb, above, "xcomp");
+        }
+    }
+
+    /** "vowed <i>never</i> to leave": what is vowed is not to leave. */
+    private void negated(int verb, int to) {
+        boolean before = to > 0
+                && tree.head(to - 1) == tree.head(verb)
+                && Dependents.is(tree, to - 1, "advmod")
+                && NEGATIONS.contains(Dependents.lower(tree, to - 1));
+        if (before) {
+            edit.attach(to - 1, verb, "advmod");
         }
     }
 

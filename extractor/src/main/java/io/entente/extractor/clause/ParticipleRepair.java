@@ -19,6 +19,7 @@ final class ParticipleRepair {
     void repair(int word) {
         participle(word);
         agent(word);
+        accuser(word);
         reduced(word);
         ranked(word);
     }
@@ -60,6 +61,23 @@ final class ParticipleRepair {
                 && (Dependents.is(tree, by - 1, "acl") || Dependents.is(tree, by - 1, "conj"));
         if (agent) {
             edit.attach(word, by - 1, "obl:agent");
+        }
+    }
+
+    /** "accused of spying <i>by Rome</i>", "blamed for it <i>by Rome</i>": who accuses, and not how it spied. */
+    private void accuser(int word) {
+        int gerund = tree.head(word);
+        int participle = gerund == DependencyTree.ROOT ? gerund : tree.head(gerund);
+        boolean accused = participle != DependencyTree.ROOT
+                && Dependents.is(tree, word, "obl")
+                && Dependents.isUpos(tree, word, Upos.PROPN)
+                && Dependents.markers(tree, word, "case").equals("by")
+                && tree.token(gerund).xpos().equals("VBG")
+                && tree.token(participle).xpos().equals("VBN")
+                && LexicalClasses.isIn("object-gerund", tree.token(participle).lemma())
+                && !Dependents.has(tree, participle, "obl:agent", "obj");
+        if (accused) {
+            edit.attach(word, participle, "obl:agent");
         }
     }
 

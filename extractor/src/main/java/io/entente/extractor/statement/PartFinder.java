@@ -30,6 +30,7 @@ final class PartFinder {
     private static final Set<String> ASKING = Set.of("REQUESTS", "REJECTS");
 
     private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
+    private static final Set<String> NEGATIONS = Set.of("not", "never");
 
     /** Words to the right within which a phrase with the right preposition belongs to the predicate. */
     private static final int REACH = 6;
@@ -311,6 +312,15 @@ final class PartFinder {
             }
         }
         return false;
+    }
+
+    /** "vowed <i>not</i> to attack": whoever says that he will not do it threatens nobody with it. */
+    boolean isDenied(int head, List<String> verbs) {
+        DependencyTree tree = proposition.tree();
+        return verbs.contains(view.lemma(head))
+                && tree.dependents(head).stream()
+                        .anyMatch(word -> tree.baseRelation(word).equals("advmod")
+                                && NEGATIONS.contains(view.lemma(word)));
     }
 
     boolean hasVerb(int head, @Nullable Proposition clause, List<String> verbs) {

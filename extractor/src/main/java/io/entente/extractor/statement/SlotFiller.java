@@ -338,6 +338,9 @@ final class SlotFiller {
                 }
                 continue;
             }
+            if (parts.isDenied(part.phrase().head(), slot.verbs())) {
+                continue;
+            }
             if (slot.subject() != null) {
                 Phrase subject = clause == null ? null : clause.subject();
                 List<ActorMention> named = subject == null ? List.of() : ends.named(subject);

@@ -814,4 +814,32 @@ class TreeRepairTest {
                 """);
         assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(4);
     }
+
+    @Test
+    void hangsANeverOnTheInfinitiveBehindIt() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 vowed    vow      VERB  VBD 0 root
+                3 never    never    ADV   RB  2 advmod
+                4 to       to       PART  TO  5 mark
+                5 leave    leave    VERB  VB  2 xcomp
+                """);
+        assertThat(TreeRepair.repair(tree).head(2)).isEqualTo(4);
+    }
+
+    @Test
+    void hangsWhoeverAccusesOnTheParticiple() {
+        DependencyTree tree = TreeText.tree("""
+                1  Accused  accuse   VERB  VBN 7 advcl
+                2  of       of       SCONJ IN  3 mark
+                3  lying    lie      VERB  VBG 1 advcl
+                4  by       by       ADP   IN  5 case
+                5  Benin    Benin    PROPN NNP 3 obl
+                6  Togo     Togo     PROPN NNP 7 nsubj
+                7  left     leave    VERB  VBD 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(0);
+        assertThat(mended.relation(4)).isEqualTo("obl:agent");
+    }
 }
