@@ -110,6 +110,10 @@ sealed interface Fit {
             return pairs;
         }
 
+    XX = definition.type().symmetric() || !reciprocal;
+            return once ? actors.subList(actor + 1, actors.size()) : actors;
+        }
+
         private static List<String> ids(List<ActorMention> mentions) {
             return mentions.stream().map(mention -> mention.actor().id()).toList();
         }

@@ -242,7 +242,10 @@ final class SlotFiller {
                 return true;
             }
         }
-        return slot.prepositions().contains("between") && betweenItsSubjects(slot.filler());
+        // "Rome and Veii shuttle between the camps": each by itself
+        return slot.prepositions().contains("between")
+                && trigger.outcome() != Trigger.Outcome.EACH
+                && betweenItsSubjects(slot.filler());
     }
 
     /** Those named, and whom the rest of them concern: "bombed Rome and <i>a camp in Veii</i>". */

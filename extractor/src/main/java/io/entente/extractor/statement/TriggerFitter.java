@@ -135,7 +135,7 @@ final class TriggerFitter {
         List<ActorMention> actors = slots.found(Role.ACTOR);
         List<ActorMention> counterparts = slots.found(Role.COUNTERPART);
         boolean noun = proposition.predicate().kind() == Predicate.Kind.NOUN;
-        boolean pair = actors.size() > 1 && isMutual();
+        boolean pair = actors.size() > 1 && (isMutual() || slots.mutual());
         Fit.Naming naming = Fit.Naming.CLAUSE;
         if ((noun || definition.eachObject()) && (actors.isEmpty() || counterparts.isEmpty()) && !pair) {
             Memory.Ends told = participants.told(definition.type(), actors, counterparts);
