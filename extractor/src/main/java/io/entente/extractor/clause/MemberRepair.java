@@ -11,6 +11,8 @@ final class MemberRepair {
 
     private static final Set<String> AMONG_WHOM = Set.of("them", "whom", "those", "which");
 
+    private static final Set<String> ALONG_WITH = Set.of("along with", "together with", "as well as", "alongside");
+
     /** Words between the members that are named and those whom they are among. */
     private static final int FARTHEST = 12;
 
@@ -27,6 +29,7 @@ final class MemberRepair {
         counted(word);
         among(word);
         both(word);
+        alongWith(word);
     }
 
     /** "urged <i>both</i> to leave": two who are urged, and no first half of "both … and …". */
@@ -42,6 +45,22 @@ final class MemberRepair {
         if (alone) {
             edit.attach(word, verb, "obj");
         }
+    }
+
+    /** "Rome, <i>along with Veii</i>, left": so did Veii. */
+    private void alongWith(int name) {
+        int first = tree.head(name);
+        boolean beside = Dependents.is(tree, name, "nmod")
+                && Dependents.isUpos(tree, name, Upos.PROPN)
+                && ALONG_WITH.contains(Dependents.markers(tree, name, "case"))
+                && Dependents.is(tree, first, "nsubj")
+                && Dependents.isUpos(tree, first, Upos.PROPN);
+        if (!beside) {
+            return;
+        }
+        edit.attach(name, first, "conj");
+        Dependents.all(tree, name, "conj").forEach(other -> edit.attach(other, first, "conj"));
+        Dependents.all(tree, name, "case").forEach(word -> edit.attach(word, name, "cc"));
     }
 
     /** "handed Rome <i>14 of its ships</i>": what is handed to Rome, and no part of its name. */

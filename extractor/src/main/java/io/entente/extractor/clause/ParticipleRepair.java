@@ -20,6 +20,7 @@ final class ParticipleRepair {
         participle(word);
         agent(word);
         accuser(word);
+        arrested(word);
         reduced(word);
         ranked(word);
     }
@@ -61,6 +62,19 @@ final class ParticipleRepair {
                 && (Dependents.is(tree, by - 1, "acl") || Dependents.is(tree, by - 1, "conj"));
         if (agent) {
             edit.attach(word, by - 1, "obl:agent");
+        }
+    }
+
+    /** "the man <i>Rome</i> arrested": without an auxiliary it has arrested him, and is not arrested itself. */
+    private void arrested(int subject) {
+        int verb = tree.head(subject);
+        boolean active = tree.relation(subject).equals("nsubj:pass")
+                && tree.relation(verb).equals("acl:relcl")
+                && tree.head(verb) < subject
+                && subject < verb
+                && !Dependents.has(tree, verb, "aux", "obl:agent", "obj");
+        if (active) {
+            edit.attach(subject, verb, "nsubj");
         }
     }
 

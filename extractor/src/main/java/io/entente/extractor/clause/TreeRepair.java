@@ -38,6 +38,8 @@ public final class TreeRepair {
 
     private static final Set<String> RELATIVES = Set.of("where", "which", "whom");
 
+    private static final Set<String> PERSONAL = Set.of("who", "whom");
+
     private static final Set<String> PARTICLES = Set.of("away", "back", "down", "off", "out", "up");
 
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "-", "(", ")");
@@ -74,6 +76,7 @@ public final class TreeRepair {
             repair.modal(word);
             repair.particle(word);
             repair.relative(word);
+            repair.extraposed(word);
             repair.measure(word);
             repair.pastTense(word);
             repair.resuming(word);
@@ -87,6 +90,20 @@ public final class TreeRepair {
             subjects.repair(word);
         }
         return edit.result();
+    }
+
+    /** "expelled two envoys last week <i>whom</i> it accused": the envoys, and no week. */
+    private void extraposed(int clause) {
+        int time = tree.head(clause);
+        int pronoun = time + 1;
+        boolean person = tree.relation(clause).equals("acl:relcl")
+                && tree.relation(time).equals("obl:unmarked")
+                && pronoun < clause
+                && PERSONAL.contains(Dependents.lower(tree, pronoun));
+        int noun = person ? Dependents.first(tree, tree.head(time), "obj", "obl") : NONE;
+        if (noun != NONE && noun < time) {
+            edit.attach(clause, noun, "acl:relcl");
+        }
     }
 
     /** "said last week that Rome had left", "told the king that Rome had left": the clause is what is said, not the week's. */

@@ -110,10 +110,6 @@ sealed interface Fit {
             return pairs;
         }
 
-    XX = definition.type().symmetric() || !reciprocal;
-            return once ? actors.subList(actor + 1, actors.size()) : actors;
-        }
-
         private static List<String> ids(List<ActorMention> mentions) {
             return mentions.stream().map(mention -> mention.actor().id()).toList();
         }

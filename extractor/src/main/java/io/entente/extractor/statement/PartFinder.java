@@ -319,8 +319,8 @@ final class PartFinder {
         DependencyTree tree = proposition.tree();
         return verbs.contains(view.lemma(head))
                 && tree.dependents(head).stream()
-                        .anyMatch(word -> tree.baseRelation(word).equals("advmod")
-                                && NEGATIONS.contains(view.lemma(word)));
+                        .anyMatch(word ->
+                                tree.baseRelation(word).equals("advmod") && NEGATIONS.contains(view.lemma(word)));
     }
 
     boolean hasVerb(int head, @Nullable Proposition clause, List<String> verbs) {

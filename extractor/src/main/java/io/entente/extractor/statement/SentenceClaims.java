@@ -8,6 +8,7 @@ import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class SentenceClaims {
 
     /** What they name is the other's doing. */
     private static final Set<String> OF_OTHERS = Set.of("ACCUSES", "REQUESTS", "WARNS", "CRITICIZES", "SANCTIONS");
+
+    /** "freed those <i>whom it had accused</i>" are two acts, and so are "freed and praised". */
+    private static final Set<Embedding.Link> STANDING_APART =
+            EnumSet.of(Embedding.Link.RELATIVE, Embedding.Link.CONJUNCT);
 
     /** Below it the network is as good as sure that the two do not belong together. */
     private static final double IMPROBABLE = 0.1;
@@ -245,7 +250,7 @@ final class SentenceClaims {
         @Nullable Proposition each = inner;
         for (int depth = 0; each != null && depth < 4; depth++) {
             Embedding embedding = each.embedding();
-            if (embedding == null || embedding.link() == Embedding.Link.CONJUNCT) {
+            if (embedding == null || STANDING_APART.contains(embedding.link())) {
                 return false;
             }
             if (embedding.governor() == outer.predicate().head()) {

@@ -273,7 +273,17 @@ final class SlotFiller {
         int blow = proposition.tree().head(part.phrase().head());
         return part.kind() == Part.Kind.NESTED
                 && blow != DependencyTree.ROOT
+                && !isAskedFor(blow)
                 && (ends.isForeignBlow(definition, blow) || (ends.isBlow(blow) && parts.isOblique(blow, used)));
+    }
+
+    /** "condemned <i>the coup</i> in Veii": the trigger names the blow, and so whom it hits. */
+    private boolean isAskedFor(int blow) {
+        return trigger.slots().stream()
+                .anyMatch(slot -> slot instanceof Slot.Nominal nominal
+                        && nominal.role() == Role.OBJECT
+                        && nominal.demand() == Demand.REQUIRED
+                        && nominal.filler().words().stream().anyMatch(word -> view.isWord(blow, word)));
     }
 
     /** "supplied <i>half of the engines</i> in Rome's ships": the counterpart stands within what is supplied. */

@@ -842,4 +842,49 @@ class TreeRepairTest {
         assertThat(mended.head(4)).isEqualTo(0);
         assertThat(mended.relation(4)).isEqualTo("obl:agent");
     }
+
+    @Test
+    void takesThoseWhoComeAlongForMembers() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 8 nsubj
+                2 ,        ,        PUNCT ,   5 punct
+                3 along    along    ADP   IN  5 case
+                4 with     with     ADP   IN  5 case
+                5 Benin    Benin    PROPN NNP 1 nmod
+                6 and      and      CCONJ CC  7 cc
+                7 Ghana    Ghana    PROPN NNP 5 conj
+                8 left     leave    VERB  VBD 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(0);
+        assertThat(mended.relation(4)).isEqualTo("conj");
+        assertThat(mended.head(6)).isEqualTo(0);
+    }
+
+    @Test
+    void hangsWhomOnThePersonsAndNotOnTheWeek() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 freed    free     VERB  VBD 0 root
+                3 envoys   envoy    NOUN  NNS 2 obj
+                4 last     last     ADJ   JJ  5 amod
+                5 week     week     NOUN  NN  2 obl:unmarked
+                6 whom     whom     PRON  WP  8 obj
+                7 it       it       PRON  PRP 8 nsubj
+                8 accused  accuse   VERB  VBD 5 acl:relcl
+                """);
+        assertThat(TreeRepair.repair(tree).head(7)).isEqualTo(2);
+    }
+
+    @Test
+    void letsWhoeverHasNoAuxiliaryArrest() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo     Togo     PROPN NNP 2 nsubj
+                2 freed    free     VERB  VBD 0 root
+                3 envoys   envoy    NOUN  NNS 2 obj
+                4 Benin    Benin    PROPN NNP 5 nsubj:pass
+                5 arrested arrest   VERB  VBN 3 acl:relcl
+                """);
+        assertThat(TreeRepair.repair(tree).relation(3)).isEqualTo("nsubj");
+    }
 }
