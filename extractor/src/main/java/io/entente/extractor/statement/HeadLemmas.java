@@ -46,8 +46,10 @@ final class HeadLemmas {
         return adverb ? lemma + " " + tree.token(next).form().toLowerCase(Locale.ROOT) : lemma;
     }
 
+    /** "talks", "supplies". */
     private String singular(String lemma) {
-        String singular = lemma.substring(0, lemma.length() - 1);
+        String stem = lemma.substring(0, lemma.length() - 1);
+        String singular = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
         return nouns.contains(singular) ? singular : lemma;
     }
 
