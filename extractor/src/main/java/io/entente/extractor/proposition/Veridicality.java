@@ -385,6 +385,9 @@ final class Veridicality {
         boolean copular = predicate != above || Dependents.has(tree, predicate, "cop");
         boolean contingent =
                 LexicalClasses.isIn("contingent", tree.token(predicate).lemma());
+        if (effect != null && isSpoken(tree, word) && isAnswer(tree, predicate, effect, copular)) {
+            return Reality.FACT;
+        }
         if (effect != null && (passive || copular || contingent)) {
             return under(tree, predicate, effect, reality);
         }
@@ -399,6 +402,19 @@ final class Veridicality {
         boolean acting = reality.isDenied() && !passive && !copular && Dependents.has(tree, above, "obj");
         // "attacks on Rome could not prevent the vote": there were attacks
         return acting ? Reality.FACT : unlessDefinite(tree, word, reality);
+    }
+
+    /** "Rome's <i>criticism</i> was rejected": an act of words is there, whatever is answered. */
+    private static boolean isSpoken(DependencyTree tree, int noun) {
+        return LexicalClasses.isIn("spoken", tree.token(noun).lemma());
+    }
+
+    /** "was <i>rejected</i>", "was <i>refused</i>", "is <i>baseless</i>", but not "is unlikely" or "was avoided". */
+    private static boolean isAnswer(DependencyTree tree, int predicate, Effect effect, boolean copular) {
+        boolean refused = effect == Effect.DENIES
+                && (copular
+                        || LexicalClasses.isIn("refusing", tree.token(predicate).lemma()));
+        return refused || effect == Effect.REJECTS || (effect == Effect.DOUBTS && !copular);
     }
 
     /** "weighs the sale", "called for talks", "has no evidence". */
@@ -426,6 +442,10 @@ final class Veridicality {
         if ((effect == Effect.DOUBTS || effect == Effect.REJECTS) && there) {
             // "rejected Rome's request": there was one
             return Reality.FACT;
+        }
+        if (effect != null && isSpoken(tree, word) && isAnswer(tree, above, effect, false)) {
+            // "refused a Roman request"
+            return reality.isDenied() ? unlessDefinite(tree, word, reality) : Reality.FACT;
         }
         if (effect == null || effect == Effect.REPORTS) {
             boolean found = effect == Effect.REPORTS && governing.ofNoun(tree, word) != null;
