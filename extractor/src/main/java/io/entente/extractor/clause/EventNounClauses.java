@@ -51,7 +51,7 @@ final class EventNounClauses {
         if (subject == null) {
             subject = EventParticipants.implied(tree, noun, ofRole.get());
         }
-        EventParticipants.addArguments(tree, noun, subject, arguments);
+        EventArguments.add(tree, noun, subject, arguments);
         if (light != null) {
             light.addArguments(noun, subject, arguments);
         }

@@ -3,12 +3,10 @@ package io.entente.extractor.clause;
 import static io.entente.extractor.clause.Dependents.NONE;
 
 import io.entente.extractor.clause.EventNouns.OfRole;
-import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,10 @@ final class EventParticipants {
     /** At a sentence's front every adjective has a capital: there its ending must be that of a people's name. */
     private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}.*(an|ese|ish|ern|ch|sh|i|k)");
 
-    private static final int FARTHEST_AGENT = 5;
+    /** Whom it is for or against, not who does it: "an <i>anti-Roman</i> riot". */
+    private static final Pattern SIDED = Pattern.compile("([Aa]nti|[Pp]ro)-.*");
 
-    /** What is bid is what the clause around it says, and who does it was bid. */
-    private static final Set<String> BIDDING =
-            Set.of("request", "invitation", "behest", "urging", "insistence", "bidding", "prompting", "instigation");
+    private static final int FARTHEST_AGENT = 5;
 
     private EventParticipants() {}
 
@@ -46,20 +43,23 @@ final class EventParticipants {
         return named == null ? modifier(tree, noun, "among") : named;
     }
 
-    /** "fought against an incursion <i>by Rome</i>": where the parser hangs it on the verb, which needs no agent. */
+    /**
+     * "fought against an incursion <i>by Rome</i>", "an incursion into Veii <i>by Rome</i> failed": where the parser hangs it on the
+     * verb, which needs no agent or has none before it.
+     */
     private static @Nullable Subject agentBeside(DependencyTree tree, int noun) {
         int verb = tree.head(noun);
-        boolean beside = verb != DependencyTree.ROOT
-                && Dependents.isUpos(tree, verb, Upos.VERB)
-                && verb < noun
+        if (verb == DependencyTree.ROOT || !Dependents.isUpos(tree, verb, Upos.VERB)) {
+            return null;
+        }
+        boolean within = verb < noun
                 && !Heads.isPassive(tree, verb)
                 && (Dependents.is(tree, noun, "obl") || Dependents.is(tree, noun, "obj"));
-        if (beside) {
-            for (int other : Dependents.all(tree, verb, "obl")) {
-                boolean next = other > noun && other - noun <= FARTHEST_AGENT;
-                if (next && Dependents.markers(tree, other, "case").equals("by") && isName(tree, other)) {
-                    return EventNounClauses.possessor(Phrases.nominal(tree, other));
-                }
+        boolean subject = noun < verb && Dependents.is(tree, noun, "nsubj");
+        for (int other : Dependents.all(tree, verb, "obl")) {
+            boolean next = other > noun && (within ? other - noun <= FARTHEST_AGENT : subject && other < verb);
+            if (next && Dependents.markers(tree, other, "case").equals("by") && isName(tree, other)) {
+                return EventNounClauses.possessor(Phrases.nominal(tree, other));
             }
         }
         return null;
@@ -85,7 +85,7 @@ final class EventParticipants {
 
     /** Who else may act: "the visit <i>of the queen</i>", "<i>Roman</i> sanctions"; null if nobody. */
     static @Nullable Subject implied(DependencyTree tree, int noun, OfRole ofRole) {
-        Subject of = ofRole == OfRole.ACTOR ? modifier(tree, noun, "of") : null;
+        Subject of = ofRole == OfRole.ACTOR || EventArguments.isHelp(tree, noun) ? modifier(tree, noun, "of") : null;
         return of == null ? nation(tree, noun) : of;
     }
 
@@ -118,6 +118,7 @@ final class EventParticipants {
     private static boolean isDemonym(DependencyTree tree, int word) {
         String form = tree.token(word).form();
         return Character.isUpperCase(form.charAt(0))
+                && !SIDED.matcher(form).matches()
                 && (word > 0 || DEMONYM.matcher(form).matches());
     }
 
@@ -131,50 +132,5 @@ final class EventParticipants {
             }
         }
         return whole;
-    }
-
-    /** "<i>arms</i> transfers" are transfers of arms. */
-    private static void addCompound(DependencyTree tree, int noun, List<Argument> arguments) {
-        boolean named = arguments.stream()
-                .anyMatch(argument -> argument instanceof Argument.Oblique oblique
-                        && oblique.preposition().equals("of"));
-        int compound = Dependents.first(tree, noun, "compound");
-        if (!named && compound != NONE && compound < noun && Dependents.isUpos(tree, compound, Upos.NOUN)) {
-            arguments.add(new Argument.Oblique("of", Phrases.nominal(tree, compound)));
-        }
-    }
-
-    /** "<i>Veii</i> sent grain at Rome's request": the request was made to Veii. */
-    private static void addBidden(DependencyTree tree, int noun, List<Argument> arguments) {
-        int verb = tree.head(noun);
-        boolean bidding = BIDDING.contains(tree.token(noun).lemma())
-                && tree.baseRelation(noun).equals("obl")
-                && Dependents.markers(tree, noun, "case").equals("at")
-                && Dependents.isUpos(tree, verb, Upos.VERB)
-                && !Heads.isPassive(tree, verb);
-        Subject bidden = bidding ? SubjectFinder.find(tree, verb) : null;
-        if (bidden != null) {
-            arguments.add(new Argument.Oblique("to", bidden.phrase()));
-        }
-    }
-
-    /** What else the noun phrase names: "attack <i>on Veii</i>", "supply <i>of grain</i> <i>to Veii</i>". */
-    static void addArguments(DependencyTree tree, int noun, @Nullable Subject subject, List<Argument> arguments) {
-        int from = arguments.size();
-        ArgumentFinder.addModifiers(tree, noun, arguments);
-        addCompound(tree, noun, arguments);
-        addBidden(tree, noun, arguments);
-        if (subject != null) {
-            arguments
-                    .subList(from, arguments.size())
-                    .removeIf(argument ->
-                            argument.phrase().head() == subject.phrase().head());
-        }
-        for (int clause : Dependents.all(tree, noun, "acl")) {
-            String marker = ArgumentFinder.marker(tree, clause);
-            if (marker.equals("to") || marker.equals("that")) {
-                arguments.add(new Argument.Complement(marker, Phrases.clausal(tree, clause)));
-            }
-        }
     }
 }

@@ -180,7 +180,7 @@ final class SlotFiller {
     }
 
     private boolean fillEnd(Slot.Nominal slot, Role role) {
-        if (found.containsKey(role)) {
+        if (found.containsKey(role) || isLeftToSubject(slot, role)) {
             return slot.demand() == Demand.OPTIONAL;
         }
         if (role == Role.ACTOR
@@ -214,7 +214,12 @@ final class SlotFiller {
                     if (slot.demand() == Demand.FORBIDDEN) {
                         return true;
                     }
-                    found.put(role, named);
+                    // "a breach of ties between Rome and Veii": both act
+                    mutual |= role == Role.COUNTERPART
+                            && part.marker().equals("between")
+                            && named.size() > 1
+                            && proposition.subject() == null;
+                    found.put(mutual ? trigger.subject() : role, named);
                     used.add(part);
                     indirect += depth;
                     score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;
@@ -266,6 +271,15 @@ final class SlotFiller {
             }
         }
         return all;
+    }
+
+    /** "Greek protests in Rome" are not the Romans'. */
+    private boolean isLeftToSubject(Slot.Nominal slot, Role role) {
+        Phrase subject = proposition.subject();
+        return role == trigger.subject()
+                && slot.demand() == Demand.OPTIONAL
+                && subject != null
+                && !ends.named(subject).isEmpty();
     }
 
     /** "pushed for sanctions <i>on Veii</i>" is no push on Veii, nor "support for a siege <i>of Veii</i>" support of it. */
