@@ -77,7 +77,8 @@ final class PartFinder {
         if (candidates.isEmpty() && !slot.prepositions().isEmpty()) {
             next(slot).forEach(candidates::add);
         }
-        candidates.removeIf(part -> used.contains(part) || view.isTime(part.phrase()) || isDuration(part));
+        candidates.removeIf(
+                part -> used.contains(part) || view.isTime(part.phrase()) || isDuration(part) || isOnTheWay(part));
         return candidates;
     }
 
@@ -269,6 +270,13 @@ final class PartFinder {
     boolean isOblique(int head, Set<Part> used) {
         return parts.stream()
                 .anyMatch(part -> part.kind() == Kind.OBLIQUE && part.phrase().head() == head && !used.contains(part));
+    }
+
+    /** "spoke <i>on a visit</i> to Rome": not about the visit. */
+    private boolean isOnTheWay(Part part) {
+        return part.kind() == Kind.OBLIQUE
+                && part.marker().equals("on")
+                && WordSets.JOURNEYS.contains(view.lemma(part.phrase().head()));
     }
 
     boolean hasWord(Part part, Filler filler) {

@@ -20,6 +20,8 @@ final class Participants {
     private static final Set<String> IN_WHICH_MANNER =
             Set.of("support", "solidarity", "protest", "defence", "defense", "defiance", "retaliation", "revenge");
     private static final Set<String> IN_SPITE = Set.of("over", "despite", "amid", "against");
+    private static final Set<String> WHILE = Set.of("on", "during", "after", "before", "following", "ahead", "at");
+    private static final Set<String> ONE = Set.of("a", "an", "another");
     private static final int FARTHEST = 4;
 
     private final SentenceView view;
@@ -79,7 +81,8 @@ final class Participants {
                     && WordSets.UNDERTAKING.contains(view.lemma(word))
                     && !EndedConflicts.isOfOthers(tree, proposition.predicate().head(), word);
             boolean manner = step == 0 && isManner(proposition.predicate().head());
-            return event || pair || undertaken || manner ? named : List.of();
+            boolean journey = step == 0 && isJourney(proposition.predicate().head()) && isTraveller(subject, named);
+            return event || pair || undertaken || manner || journey ? named : List.of();
         }
         return List.of();
     }
@@ -88,6 +91,23 @@ final class Participants {
     private boolean isManner(int noun) {
         return IN_WHICH_MANNER.contains(view.lemma(noun))
                 && view.preposition(noun).equals("in");
+    }
+
+    /** "<i>during a visit</i> to Veii the consul spoke of peace", but not "during <i>the</i> visit": somebody's. */
+    private boolean isJourney(int noun) {
+        DependencyTree tree = view.tree();
+        return WordSets.JOURNEYS.contains(view.lemma(noun))
+                && tree.relation(noun).equals("obl")
+                && WHILE.contains(view.preposition(noun))
+                && tree.dependents(noun).stream()
+                        .anyMatch(word -> tree.baseRelation(word).equals("det") && ONE.contains(view.lemma(word)));
+    }
+
+    /** Whether the subject is a person: "protests spread during a visit to Veii" tells of another one's. */
+    private boolean isTraveller(Phrase subject, List<ActorMention> named) {
+        return WordSets.TRAVELLERS.contains(view.lemma(subject.head()))
+                || (!named.isEmpty()
+                        && named.stream().allMatch(each -> each.actor().type().equals("Person")));
     }
 
     /** "<i>Rome</i> left <i>over the objections</i> of Veii": who acts in spite of them is whom they are to. */

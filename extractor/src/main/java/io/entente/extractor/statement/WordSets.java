@@ -32,6 +32,9 @@ final class WordSets {
     /** Verbs that say where goods are from: "steel <i>made</i> in Ruritania". */
     static final Set<String> MAKING = set("making");
 
+    /** Ways to be in another country: "during a <i>visit</i> to Veii". */
+    static final Set<String> JOURNEYS = set("journey");
+
     /** Those among the blows that governments order: "the <i>embargo</i> on Veii". */
     static final Set<String> MEASURES = set("measure");
 
@@ -40,6 +43,9 @@ final class WordSets {
 
     /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
     static final Set<String> PLACES = set("place");
+
+    /** Those who travel for their state: "on a visit to Veii the Roman <i>consul</i> spoke". */
+    static final Set<String> TRAVELLERS = set("traveller");
 
     /** What both sides do, also whoever is said to face it: "faced a <i>battle</i>". */
     static final Set<String> STRUGGLES = set("struggle");
