@@ -6,6 +6,7 @@ import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
+import io.entente.statement.Polarity;
 import io.entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -106,6 +107,9 @@ final class SentenceClaims {
         boolean sameEvent = isSameEvent(claim.proposition(), to.proposition());
         if (!(sameType && sameThing) && !sameEvent) {
             return false;
+        }
+        if (isCalledOff(claim, to) != isCalledOff(to, claim)) {
+            return isCalledOff(claim, to);
         }
         int difference = claim.match().score() - to.match().score();
         return difference < 0 || (difference == 0 && index > toIndex);
@@ -237,6 +241,13 @@ final class SentenceClaims {
     /** "held talks": the verb and its noun tell of one event. */
     private static boolean isSameEvent(Proposition a, Proposition b) {
         return isLight(a, b) || isLight(b, a);
+    }
+
+    /** "halted deliveries": that it halts them says more than that it does not deliver. */
+    private static boolean isCalledOff(Claim noun, Claim verb) {
+        return noun.statement().polarity() == Polarity.DENIED
+                && verb.statement().polarity() == Polarity.AFFIRMED
+                && isLight(noun.proposition(), verb.proposition());
     }
 
     private static boolean isLight(Proposition noun, Proposition verb) {
