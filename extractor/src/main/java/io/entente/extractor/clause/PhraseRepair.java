@@ -56,6 +56,7 @@ final class PhraseRepair {
         afterEvent(word);
         twoStates(word);
         secondOffice(word);
+        hyphenated(word);
     }
 
     /** "Flavia, the Carpathian leader and <i>chairman</i> of the bloc, left": one who is both, not two who left. */
@@ -76,6 +77,21 @@ final class PhraseRepair {
                 edit.attach(word, office, "conj");
                 return;
             }
+        }
+    }
+
+    /** "<i>Rome</i>-Veii trade doubled": both names belong to the noun, not the first to the verb. */
+    private void hyphenated(int word) {
+        int second = word + 2;
+        boolean pair = second < tree.size()
+                && Dependents.isHyphen(tree, word + 1)
+                && isCapitalized(word)
+                && isCapitalized(second)
+                && tree.head(second) > second
+                && (Dependents.is(tree, second, "compound") || Dependents.is(tree, second, "amod"))
+                && isEvent(tree.head(second));
+        if (pair && tree.head(word) > second && tree.head(word) != tree.head(second)) {
+            edit.attach(word, second, "compound");
         }
     }
 

@@ -271,6 +271,7 @@ final class TriggerFitter {
     /** "the <i>Ruritania</i> war", "the <i>Strelsau</i> operation": a place before the noun is where it happens, "US raids" are the USA's. */
     private boolean isTarget(Phrase subject) {
         return proposition.predicate().kind() == Predicate.Kind.NOUN
+                && subject.members().size() == 1
                 && TARGETED.contains(definition.type().name())
                 && Ends.isPlaceBefore(
                         view, subject.head(), proposition.predicate().head());
