@@ -1,6 +1,7 @@
 package io.entente.extractor.statement;
 
 import io.entente.ontology.RelationType;
+import io.entente.proposition.Argument;
 import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
@@ -234,8 +235,17 @@ final class SentenceClaims {
         boolean used = verb.match().words().contains(head) || (object != null && object.head() == head);
         return event
                 && used
+                && !isTravelling(noun, verb)
                 && verb.proposition().predicate().head() != head
                 && actor.actor().equals(verb.statement().actor().actor());
+    }
+
+    /** "flew to Veii for <i>talks with</i> its king": travelling is one act, talking another. */
+    private static boolean isTravelling(Proposition noun, Claim verb) {
+        return verb.statement().type().name().equals("VISITS")
+                && noun.arguments().stream()
+                        .anyMatch(argument -> argument instanceof Argument.Oblique oblique
+                                && oblique.preposition().equals("with"));
     }
 
     /** "held talks": the verb and its noun tell of one event. */
