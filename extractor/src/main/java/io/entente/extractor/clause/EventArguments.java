@@ -49,6 +49,7 @@ final class EventArguments {
         addOpponent(tree, noun, arguments);
         addBidden(tree, noun, arguments);
         addHelped(tree, noun, arguments);
+        addThanking(tree, noun, arguments);
         addPressed(tree, noun, arguments);
         if (subject != null) {
             arguments
@@ -102,6 +103,21 @@ final class EventArguments {
             arguments.add(new Argument.Oblique("for", Phrases.nominal(tree, agent)));
         } else if (helped != null) {
             arguments.add(new Argument.Oblique("for", helped.phrase()));
+        }
+    }
+
+    /** "<i>Veii</i> thanked Rome for its help": it helped Veii. */
+    private static void addThanking(DependencyTree tree, int noun, List<Argument> arguments) {
+        int verb = tree.head(noun);
+        boolean thanked = HELPING.contains(tree.token(noun).lemma())
+                && tree.baseRelation(noun).equals("obl")
+                && Dependents.markers(tree, noun, "case").equals("for")
+                && tree.token(verb).lemma().equals("thank")
+                && !Heads.isPassive(tree, verb)
+                && arguments.stream().noneMatch(EventArguments::isForSomebody);
+        Subject thankful = thanked ? SubjectFinder.find(tree, verb) : null;
+        if (thankful != null) {
+            arguments.add(new Argument.Oblique("for", thankful.phrase()));
         }
     }
 
