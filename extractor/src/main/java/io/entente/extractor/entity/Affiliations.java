@@ -156,6 +156,16 @@ final class Affiliations {
                 .toList());
     }
 
+    /** Whether the words before the noun say who leads those whom it names: "Kurdish-led forces". */
+    static boolean isLed(SentenceMentions sentence, int noun) {
+        for (int word = NounPhrases.namingBegin(sentence, noun); word < noun; word++) {
+            if (LEADING.contains(sentence.lowerCase(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest name in the unbroken run of words before the noun, wherever the tree has hung it. */
     private static List<Actor> adjacent(SentenceMentions sentence, int noun) {
         int word = noun - 1;

@@ -18,6 +18,8 @@ final class Descriptions {
     /** "Thousands of Georgians" are Georgians. */
     private static final Set<String> QUANTITIES = Set.of("thousand", "crowd", "mob");
 
+    private static final Set<String> FORCES = Set.of("force", "militia", "army", "alliance", "fighter", "coalition");
+
     private final Gazetteer gazetteer;
     private final Affiliations affiliations;
     private final TakenUp takenUp;
@@ -25,6 +27,7 @@ final class Descriptions {
     private final OfficeHolders offices;
     private final NamedWith named;
     private final RegionalGroups regions;
+    private final Topic topic;
 
     Descriptions(
             Gazetteer gazetteer, Affiliations affiliations, TakenUp takenUp, Topic topic, @Nullable LocalDate date) {
@@ -35,6 +38,7 @@ final class Descriptions {
         offices = new OfficeHolders(gazetteer, affiliations, topic, date);
         named = new NamedWith(offices);
         regions = new RegionalGroups(gazetteer);
+        this.topic = topic;
     }
 
     /** Resolves the noun phrase that the word heads; empty if it is no actor. */
@@ -77,6 +81,10 @@ final class Descriptions {
         if (owners.isEmpty()) {
             return role == RoleKind.STATE ? membersOf(sentence, noun) : Optional.empty();
         }
+        Optional<Resolution> forces = forcesOf(sentence, noun, owners);
+        if (forces.isPresent()) {
+            return forces;
+        }
         if (role == RoleKind.ASSET && owners.size() == 1 && isNamedPlace(sentence, noun, owners.getFirst())) {
             return Optional.of(NounPhrases.resolution(sentence, noun, owners, "place by its name"));
         }
@@ -109,6 +117,17 @@ final class Descriptions {
             }
             case KIN -> Optional.empty();
         };
+    }
+
+    /** "the Kurdish-led forces", "the Kurdish force": the one of those of that people which the article names most. */
+    private Optional<Resolution> forcesOf(SentenceMentions sentence, int noun, List<Actor> owners) {
+        boolean people = owners.size() == 1 && owners.getFirst().type().equals("Group");
+        boolean one = !NounPhrases.isPlural(sentence, noun) && NounPhrases.pointsBack(sentence, noun);
+        if (!people || !FORCES.contains(sentence.lemma(noun)) || !(one || Affiliations.isLed(sentence, noun))) {
+            return Optional.empty();
+        }
+        return topic.mostNamed(gazetteer.shorthands().bodies(owners.getFirst().id() + " force"))
+                .map(force -> NounPhrases.resolution(sentence, noun, List.of(force), "force of a people"));
     }
 
     /** "the two Ruritanian ministers", "Flavia's two visits": they are told whose they are. */
