@@ -32,7 +32,8 @@ public final class Gazetteer {
             Terms terms,
             Roles roles,
             Shorthands shorthands,
-            Bonds bonds) {
+            Bonds bonds,
+            Map<String, Gender> givenNames) {
         this.shorthands = shorthands;
         this.bonds = bonds;
         this.names = names;
@@ -40,7 +41,7 @@ public final class Gazetteer {
         this.people = people;
         this.terms = terms;
         this.roles = roles;
-        genders = new HashMap<>();
+        genders = new HashMap<>(givenNames);
         for (Person person : people.values()) {
             int blank = person.id().indexOf(' ');
             if (blank > 0 && !person.id().startsWith("King ") && !person.id().startsWith("Pope ")) {

@@ -30,7 +30,17 @@ final class GazetteerLoader {
         Shorthands shorthands = new Shorthands(
                 Table.read("short-bodies.tsv"), epithets, Table.read("armed-groups.tsv"), Table.read("media.tsv"));
         Bonds bonds = new Bonds(Table.read("neighbours.tsv"), Table.read("colonial-rulers.tsv"));
-        return new Gazetteer(names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands, bonds);
+        return new Gazetteer(
+                names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands, bonds, givenNames());
+    }
+
+    /** Who has a name that only men, or only women, are given. */
+    private static Map<String, Gender> givenNames() {
+        Map<String, Gender> genders = new HashMap<>();
+        Table.read("given-names.tsv")
+                .forEach(row ->
+                        genders.put(Spelling.canonical(row.require("name")), Gender.ofCode(row.require("gender"))));
+        return genders;
     }
 
     private void countries() {
