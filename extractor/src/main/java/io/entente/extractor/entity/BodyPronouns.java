@@ -26,6 +26,10 @@ final class BodyPronouns {
 
     /** Whom "it" and "its" mean: the nearest subject that is one and no person. */
     Optional<List<Actor>> it(SentenceMentions sentence, int word) {
+        Optional<List<Actor>> accused = accused(sentence, word);
+        if (accused.isPresent()) {
+            return accused;
+        }
         // "An analyst said it had failed": no analyst is "it".
         Optional<List<Actor>> told = antecedents
                 .preferred(sentence, word)
@@ -133,7 +137,7 @@ final class BodyPronouns {
             boolean one = !actors.isEmpty() && !isPeople(actors) && !isPluralBetween(sentence, word, subject);
             if (one && object) {
                 state = state.or(
-                        () -> subject.isPlain() || subject.isCapital() ? Optional.empty() : Optional.of(actors));
+                        () -> actors.getFirst().type().equals("Group") ? Optional.of(actors) : Optional.empty());
             } else if (one && (subject.isPlain() || subject.isCapital())) {
                 state = state.or(() -> peopleAfter(sentence, word, subject)).or(() -> Optional.of(actors));
             } else if (one) {
@@ -142,6 +146,28 @@ final class BodyPronouns {
         }
         Optional<List<Actor>> acted = actedUpon(sentence, word, acting);
         return acted.isPresent() ? acted : state;
+    }
+
+    /** "The envoy blamed Rome, a charge that <i>it</i> denies": whoever was named last and is not of the side that says so. */
+    private Optional<List<Actor>> accused(SentenceMentions sentence, int word) {
+        int clause = sentence.is(word, "nsubj") ? sentence.tree().head(word) : -1;
+        int charge = clause >= 0 && sentence.is(clause, "acl") ? sentence.tree().head(clause) : -1;
+        if (charge < 0
+                || !PronounWords.isIn("charge", sentence.lemma(charge))
+                || !PronounWords.isIn("responding", sentence.lemma(clause))
+                || sentence.dependents(clause, "obj").stream().anyMatch(object -> object > clause)
+                || !sentence.dependents(clause, "ccomp", "xcomp").isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Actor> accusing = new HashSet<>();
+        discourse.inSentence(sentence.index(), charge).stream()
+                .filter(Discourse.Mentioned::subject)
+                .forEach(mention -> accusing.addAll(mention.known()));
+        return named(sentence, charge, Set.of())
+                .filter(mention -> !mention.subject())
+                .map(Discourse.Mentioned::known)
+                .filter(actors -> !ClauseMates.isOwnSide(accusing, actors.getFirst()))
+                .findFirst();
     }
 
     /** "its embassy in Rome": Rome has none there. */

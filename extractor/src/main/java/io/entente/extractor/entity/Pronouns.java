@@ -242,7 +242,11 @@ final class Pronouns {
         if (told.isPresent()) {
             return told;
         }
+        Optional<Actor> here = onlyOneHere(sentence, word, gender);
         for (Discourse.Mentioned subject : discourse.subjectsBefore(sentence.index(), word)) {
+            if (subject.sentence() < sentence.index() && here.isPresent()) {
+                return here;
+            }
             List<Actor> people = isUnnamedPerson(subject) ? subject.known() : people(subject, gender);
             if (people.size() == 1 && !ClauseMates.share(sentence, word, subject)) {
                 return Optional.of(people.getFirst());
@@ -269,6 +273,22 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The party left Rudolf's cabinet when <i>he</i> refused": the one person whom the clauses before the pronoun's own name. */
+    private Optional<Actor> onlyOneHere(SentenceMentions sentence, int word, Gender gender) {
+        int clause = sentence.is(word, "nsubj") ? sentence.tree().head(word) : -1;
+        boolean dependent = clause >= 0 && (sentence.is(clause, "advcl") || sentence.is(clause, "ccomp"));
+        List<Actor> people = dependent
+                ? discourse.inSentence(sentence.index(), word).stream()
+                        .filter(mention -> !mention.modifier())
+                        .flatMap(mention -> people(mention, gender).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+        return people.size() == 1 && gender(people.getFirst()) == gender
+                ? Optional.of(people.getFirst())
+                : Optional.empty();
     }
 
     /** "It is late," he said: he who spoke in the sentences before. */
