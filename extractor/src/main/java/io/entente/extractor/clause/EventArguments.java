@@ -39,6 +39,8 @@ final class EventArguments {
     private static final Set<String> BIDDING =
             Set.of("request", "invitation", "behest", "urging", "insistence", "bidding", "prompting", "instigation");
 
+    private static final Set<String> SCENE = Set.of("in", "on", "into", "against", "at");
+
     private EventArguments() {}
 
     /** What else the noun phrase names: "attack <i>on Veii</i>", "supply <i>of grain</i> <i>to Veii</i>". */
@@ -46,6 +48,7 @@ final class EventArguments {
         int from = arguments.size();
         ArgumentFinder.addModifiers(tree, noun, arguments);
         addCompound(tree, noun, arguments);
+        addScene(tree, noun, subject, arguments);
         addOpponent(tree, noun, arguments);
         addBidden(tree, noun, arguments);
         addHelped(tree, noun, arguments);
@@ -61,6 +64,23 @@ final class EventArguments {
             String marker = ArgumentFinder.marker(tree, clause);
             if (marker.equals("to") || marker.equals("that")) {
                 arguments.add(new Argument.Complement(marker, Phrases.clausal(tree, clause)));
+            }
+        }
+    }
+
+    /** "a raid by rebels <i>in Veii</i>": parsers hang the place on who acts there. */
+    private static void addScene(DependencyTree tree, int noun, @Nullable Subject subject, List<Argument> arguments) {
+        int agent = subject == null ? NONE : subject.phrase().head();
+        boolean by = agent > noun && Dependents.markers(tree, agent, "case").equals("by");
+        boolean placed = arguments.stream()
+                .anyMatch(argument ->
+                        argument instanceof Argument.Oblique oblique && SCENE.contains(oblique.preposition()));
+        if (by && !placed) {
+            for (int place : Dependents.all(tree, agent, "nmod")) {
+                String preposition = Dependents.markers(tree, place, "case");
+                if (SCENE.contains(preposition) && Dependents.isUpos(tree, place, Upos.PROPN)) {
+                    arguments.add(new Argument.Oblique(preposition, Phrases.nominal(tree, place)));
+                }
             }
         }
     }

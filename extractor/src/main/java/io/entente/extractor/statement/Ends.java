@@ -180,7 +180,18 @@ final class Ends {
         // "a group of Roman envoys": the words themselves are the actor only if no state stands behind them
         List<ActorMention> behind =
                 modifier(head, OWNING).stream().filter(Ends::isIdentified).toList();
-        return behind.isEmpty() ? named : behind;
+        return behind.isEmpty() || isOutside(head, behind) ? named : behind;
+    }
+
+    /** "Rome's <i>rivals</i>" and "a friend of Rome" are no Romans, but "his Roman rival" is one. */
+    private boolean isOutside(int head, List<ActorMention> owners) {
+        DependencyTree tree = view.tree();
+        boolean several = tree.token(head).xpos().equals("NNS");
+        boolean owned = tree.dependents(head).stream()
+                .anyMatch(word -> tree.baseRelation(word).equals("nmod"));
+        return WordSets.OUTSIDERS.contains(view.lemma(head))
+                && (several || owned)
+                && owners.stream().allMatch(each -> each.actor().type().equals("Country"));
     }
 
     /** "several leaders, <i>including Flavia and Rudolf</i>", "two cities, <i>Rome and Veii</i>": the members that are named. */

@@ -82,7 +82,7 @@ final class RelationalNouns {
         for (ActorMention owner : owners) {
             for (ActorMention other : others(view, bearer, owner)) {
                 boolean unknown =
-                        other.actor().country() == null && !bond.type().symmetric();
+                        other.actor().country() == null && (!bond.type().symmetric() || !isBeside(view, bearer));
                 if (!isSame(other, owner) && !unknown) {
                     ActorMention actor = bond.ownerActs() ? owner : other;
                     ActorMention counterpart = bond.ownerActs() ? other : owner;
@@ -97,7 +97,17 @@ final class RelationalNouns {
     /** Who bears the noun: "its <i>Etruscan allies</i>" are no Romans because they are Rome's. */
     private static List<ActorMention> others(SentenceView view, int bearer, ActorMention owner) {
         List<ActorMention> named = new Ends(view).named(Phrases.nominal(view.tree(), bearer));
-        return named.stream().allMatch(each -> isSame(each, owner)) ? nations(view, bearer) : named;
+        boolean bare = named.stream()
+                .allMatch(each -> isSame(each, owner) || each.actor().country() == null);
+        List<ActorMention> nations = bare ? nations(view, bearer) : List.of();
+        boolean own = named.stream().allMatch(each -> isSame(each, owner));
+        return own || !nations.isEmpty() ? nations : named;
+    }
+
+    /** "Rome and its <i>allies</i>", whoever they are; but "Veii is an ally of Rome" does not tell of two. */
+    private static boolean isBeside(SentenceView view, int bearer) {
+        return view.tree().relation(bearer).equals("conj")
+                && view.tree().token(bearer).xpos().equals("NNS");
     }
 
     /** "<i>US</i> allies", but "European allies" are Europeans. */

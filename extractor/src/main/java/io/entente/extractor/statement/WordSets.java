@@ -38,6 +38,9 @@ final class WordSets {
     /** Those among the blows that governments order: "the <i>embargo</i> on Veii". */
     static final Set<String> MEASURES = set("measure");
 
+    /** Who belongs to a state without being part of it: "Rome's <i>rivals</i>". */
+    static final Set<String> OUTSIDERS = set("outsider");
+
     /** People who are at home where nothing else is said: "jailed its <i>critics</i>". */
     static final Set<String> PEOPLE = set("people");
 
