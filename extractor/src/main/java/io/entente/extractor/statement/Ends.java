@@ -188,7 +188,7 @@ final class Ends {
         DependencyTree tree = view.tree();
         boolean several = tree.token(head).xpos().equals("NNS");
         boolean owned = tree.dependents(head).stream()
-                .anyMatch(word -> tree.baseRelation(word).equals("nmod"));
+                .anyMatch(word -> tree.relation(word).equals("nmod"));
         return WordSets.OUTSIDERS.contains(view.lemma(head))
                 && (several || owned)
                 && owners.stream().allMatch(each -> each.actor().type().equals("Country"));
