@@ -68,20 +68,15 @@ final class Bystanders {
         }
         Proposition clause = reply || act == DependencyTree.ROOT ? null : view.clauseAt(act);
         Phrase subject = clause == null ? null : clause.subject();
-        if (subject == null || Dependents.isBelow(view.tree(), learned.end(), act)) {
-            return false;
-        }
-        int here = act;
-        int acting = subject.head();
-        return view.propositions().stream()
-                .anyMatch(each -> isOfOther(each, acting, learned.end())
-                        && areJoined(each.predicate().head(), here));
-    }
-
-    /** Whether its subject names the end, and is another one than the given. */
-    private static boolean isOfOther(Proposition clause, int subject, int end) {
-        Phrase own = clause.subject();
-        return own != null && own.head() != subject && own.words().contains(end);
+        return subject != null
+                && !Dependents.isBelow(view.tree(), learned.end(), act)
+                && view.propositions().stream()
+                        .anyMatch(each -> each.subject() != null
+                                && each.subject().head() != subject.head()
+                                && each.subject().words().contains(learned.end())
+                                && areJoined(
+                                        each.predicate().head(),
+                                        clause.predicate().head()));
     }
 
     /** Whether the two words head clauses that stand side by side. */
