@@ -5,7 +5,6 @@ import io.entente.extractor.clause.LexicalClasses;
 import io.entente.ontology.RelationDefinition;
 import io.entente.proposition.Embedding;
 import io.entente.proposition.Phrase;
-import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
@@ -38,59 +37,7 @@ final class Bystanders {
         return isOnlyCommented(learned.proposition(), learned.actor())
                 || isOfBlow(learned.definition(), learned.end(), learned.trigger())
                 || isOrigin(learned.definition(), learned.end())
-                || isSpokenOf(learned.definition(), learned.trigger(), learned.end())
-                || isActOfThird(learned)
-                || isBeside(learned);
-    }
-
-    /** "Veii protested, while Rome <i>asked</i> Caere for help": Rome asked, and not Veii. */
-    private boolean isActOfThird(LearnedStatements.Learned learned) {
-        Phrase subject = learned.proposition().subject();
-        boolean here = learned.proposition().predicate().head() == learned.trigger()
-                && learned.proposition().predicate().kind() != Predicate.Kind.NOUN;
-        if (!here || subject == null) {
-            return false;
-        }
-        List<ActorMention> acting = new Ends(view)
-                .named(subject).stream()
-                        .filter(each -> each.actor().country() != null)
-                        .toList();
-        return !acting.isEmpty() && !isAmong(learned.actor(), acting) && !isAmong(learned.counterpart(), acting);
-    }
-
-    /** "<i>Veii</i> protested; Rome called for talks": Rome's clause does not say whom it calls on. */
-    private boolean isBeside(LearnedStatements.Learned learned) {
-        // but "Rome says so; Veii denies it": what Rome says
-        boolean reply = learned.definition().type().name().equals("DENIES");
-        int act = learned.proposition().predicate().head();
-        while (act != DependencyTree.ROOT && view.clauseAt(act) == null) {
-            act = view.tree().head(act);
-        }
-        Proposition clause = reply || act == DependencyTree.ROOT ? null : view.clauseAt(act);
-        Phrase subject = clause == null ? null : clause.subject();
-        return subject != null
-                && !Dependents.isBelow(view.tree(), learned.end(), act)
-                && view.propositions().stream()
-                        .anyMatch(each -> each.subject() != null
-                                && each.subject().head() != subject.head()
-                                && each.subject().words().contains(learned.end())
-                                && areJoined(
-                                        each.predicate().head(),
-                                        clause.predicate().head()));
-    }
-
-    /** Whether the two words head clauses that stand side by side. */
-    private boolean areJoined(int clause, int other) {
-        return isJoinedTo(clause, other)
-                || isJoinedTo(other, clause)
-                || (isJoinedTo(other, view.tree().head(other))
-                        && isJoinedTo(clause, view.tree().head(other)));
-    }
-
-    private boolean isJoinedTo(int clause, int first) {
-        String relation = view.tree().baseRelation(clause);
-        return (relation.equals("conj") || relation.equals("parataxis"))
-                && view.tree().head(clause) == first;
+                || isSpokenOf(learned.definition(), learned.trigger(), learned.end());
     }
 
     /** "to Veii, <i>not to Caere</i>", "without Caere": the network does not see that it is left out. */
@@ -139,13 +86,9 @@ final class Bystanders {
                 .anyMatch(between -> view.tree().head(between) == trigger && ends.isForeignBlow(definition, between));
     }
 
-    /** "flew the refugees <i>out of Veii</i>": whence, and not whom it helps; nor who is asked for a withdrawal <i>from Veii</i>. */
+    /** "flew the refugees <i>out of Veii</i>": whence, and not whom it helps. */
     private boolean isOrigin(RelationDefinition definition, int word) {
-        int above = view.tree().head(word);
-        boolean left = definition.type().name().equals("REQUESTS")
-                && above != DependencyTree.ROOT
-                && WordSets.LEAVING.contains(view.lemma(above));
-        return (left || GIVING.contains(definition.type().name())) && ORIGINS.contains(view.preposition(word));
+        return GIVING.contains(definition.type().name()) && ORIGINS.contains(view.preposition(word));
     }
 
     /** "warned that <i>Veii</i> could join": of Veii, and not it. */
