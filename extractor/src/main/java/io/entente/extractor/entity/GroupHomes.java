@@ -3,7 +3,6 @@ package io.entente.extractor.entity;
 import io.entente.statement.Actor;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -131,10 +130,6 @@ final class GroupHomes {
     private Optional<String> torn(SentenceMentions sentence, int noun) {
         Set<String> acting = new HashSet<>();
         ClauseMates.actingOn(sentence, noun).forEach(actor -> acting.add(String.valueOf(actor.country())));
-        List<Actor> country = topic.country(sentence.index()).stream().toList();
-        return country.stream()
-                .map(Actor::id)
-                .filter(id -> !acting.contains(id))
-                .findFirst();
+        return topic.country(sentence.index()).map(Actor::id).filter(id -> !acting.contains(id));
     }
 }
