@@ -38,9 +38,9 @@ final class SubjectRepair {
         if (other != NONE) {
             // "among them the writer <i>Flavia</i>, deplored": the writer's name
             int noun = other - 1;
-            if (!Dependents.isUpos(tree, noun, Upos.NOUN)
-                    || !Dependents.isUpos(tree, other, Upos.PROPN)
-                    || other < relative) {
+            if (other < relative
+                    || !Dependents.isUpos(tree, noun, Upos.NOUN)
+                    || !Dependents.isUpos(tree, other, Upos.PROPN)) {
                 return;
             }
             edit.attach(other, noun, "appos");
@@ -58,7 +58,8 @@ final class SubjectRepair {
     /** "Rome, which likes Veii, <i>plans</i> to leave", with the verb taken for a second name of Rome. */
     private void apposed(int verb) {
         int name = tree.head(verb);
-        boolean apposed = (Dependents.is(tree, verb, "appos") || Dependents.is(tree, verb, "parataxis"))
+        boolean apposed = verb > name
+                && (Dependents.is(tree, verb, "appos") || Dependents.is(tree, verb, "parataxis"))
                 && Dependents.isUpos(tree, verb, Upos.VERB)
                 && tree.token(verb).xpos().matches("VB[DZP]")
                 && !Dependents.has(tree, verb, "nsubj", "expl", "mark")

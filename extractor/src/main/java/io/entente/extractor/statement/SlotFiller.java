@@ -215,11 +215,12 @@ final class SlotFiller {
                         return true;
                     }
                     // "a breach of ties between Rome and Veii": both act
-                    mutual |= role == Role.COUNTERPART
+                    boolean both = role == Role.COUNTERPART
                             && part.marker().equals("between")
                             && named.size() > 1
                             && proposition.subject() == null;
-                    found.put(mutual ? trigger.subject() : role, named);
+                    mutual |= both;
+                    found.put(both ? trigger.subject() : role, named);
                     used.add(part);
                     indirect += depth;
                     score += slot.prepositions().isEmpty() ? BARE : PREPOSITION;

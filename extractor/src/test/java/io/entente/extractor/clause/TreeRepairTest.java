@@ -751,6 +751,18 @@ class TreeRepairTest {
     }
 
     @Test
+    void leavesAVerbAloneThatStandsFirst() {
+        DependencyTree tree = TreeText.tree("""
+                1 took    take    VERB  VBD 3 appos
+                2 the     the     DET   DT  3 det
+                3 Corps   Corps   PROPN NNP 0 root
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(0)).isEqualTo(2);
+        assertThat(mended.relation(0)).isEqualTo("appos");
+    }
+
+    @Test
     void joinsTheTwoStatesOfAHeadline() {
         DependencyTree tree = TreeText.tree("""
                 1 Togo   Togo   PROPN NNP 4 obl:unmarked
