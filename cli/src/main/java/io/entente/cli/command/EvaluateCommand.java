@@ -24,8 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,8 +140,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Baseline statements(Path articles, ProgressDisplay progress) throws IOException {
-        StatementScores scores =
-                StatementScores.of(GoldStatements.read(gold), extracted(articles, progress), Ontology.load());
+        GoldStatements statements = GoldStatements.read(gold);
+        Set<String> missing = new TreeSet<>();
+        statements.claims().forEach(claim -> missing.add(claim.doc()));
+        int all = missing.size();
+        List<Statement> extracted = extracted(articles, missing, progress);
+        if (!missing.isEmpty()) {
+            sayMissing(missing, all, articles, progress);
+        }
+        StatementScores scores = StatementScores.of(statements, extracted, Ontology.load());
         if (format == ReportFormat.MARKDOWN) {
             surroundings.out().print(StatementReport.markdown(String.valueOf(gold.getFileName()), scores, errors));
         } else {
@@ -147,7 +157,21 @@ public final class EvaluateCommand implements Callable<Integer> {
         return Baseline.of(scores);
     }
 
-    private List<Statement> extracted(Path articles, ProgressDisplay progress) {
+    private void sayMissing(Set<String> missing, int all, Path articles, ProgressDisplay progress) {
+        String some = missing.stream().limit(3).collect(Collectors.joining(", ")) + (missing.size() > 3 ? ", …" : "");
+        if (missing.size() == all) {
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    articles + " has none of the articles that " + gold + " is about (" + some
+                            + "); give the folder or file that has them to --articles");
+        }
+        progress.warn(
+                "%d of the %d articles that %s is about were not read from %s (%s): their statements count as missed"
+                        .formatted(missing.size(), all, gold, articles, some));
+    }
+
+    /** @param missing ids of articles; those that are read are taken out */
+    private List<Statement> extracted(Path articles, Set<String> missing, ProgressDisplay progress) {
         List<Statement> statements = new ArrayList<>();
         ArticleSource source = new ArticleSource(List.of(articles.toString()), InputStream.nullInputStream());
         try (Readings readings = source.open();
@@ -158,8 +182,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ProgressDisplay.Work work = progress.begin("Extracting", "articles", -1)) {
             while (run.hasNext()) {
                 switch (run.next()) {
-                    case Outcome.Extracted extracted ->
+                    case Outcome.Extracted extracted -> {
+                        missing.remove(extracted.statements().article().id());
                         statements.addAll(extracted.statements().statements());
+                    }
                     case Outcome.SetAside(var why) -> progress.warn("set aside: " + why.message());
                 }
                 work.step();
