@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleExtractorTest {
 
@@ -63,6 +66,28 @@ class ArticleExtractorTest {
             assertThat(statement.source()).isNotNull();
             assertThat(statement.source().actor().id()).isEqualTo("KEN");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MEETS       | Algeria denied having met the envoy of Libya.                                         | DZA
+            COERCES     | Mali called on Niger to end what it called the harassment of Malian traders.          | MLI
+            AGREES_WITH | The ship sailed under what Oman described as an agreement between Yemen and Iran.     | OMN
+            ATTACKS     | Two Russian officers were charged by the US Justice Department with attacking Poland. | USA
+            CONCEDES_TO | "Nobody should think that Uganda will bow to Kenya," said Jeje Odongo.                | Jeje Odongo
+            ATTACKS     | Kenyan soldiers fired at Somali fishermen, according to medics in Kismayo.            | medics
+            REQUESTS    | "I ask Uganda to leave," Kenya's president, William Ruto, said.                       |
+            ACCUSES     | Peru said that it accuses Chile of theft.                                             |
+            """)
+    void namesWhoSpeaksButNobodyForHisOwnRequest(String type, String text, @Nullable String source) {
+        assertThat(statements(text, type))
+                .as(text)
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(
+                                statement.source() == null
+                                        ? null
+                                        : statement.source().actor().id())
+                        .isEqualTo(source));
     }
 
     @Test

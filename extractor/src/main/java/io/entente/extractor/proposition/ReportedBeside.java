@@ -41,6 +41,7 @@ final class ReportedBeside {
             Phrase speaker = switch (tree.baseRelation(dependent)) {
                 case "obl", "nmod", "advcl" -> accordingTo(tree, dependent);
                 case "parataxis", "ccomp" -> reporting(tree, dependent);
+                case "acl" -> dependent < claim ? naming(tree, dependent) : null;
                 default -> null;
             };
             if (speaker != null) {
@@ -66,6 +67,14 @@ final class ReportedBeside {
     private @Nullable Phrase reporting(DependencyTree tree, int verb) {
         boolean marked = Dependents.has(tree, verb, "mark");
         return !marked && isReport(tree, verb) ? Participants.actor(tree, verb) : null;
+    }
+
+    /** "<i>what Rome called</i> an attack by Veii". */
+    private @Nullable Phrase naming(DependencyTree tree, int verb) {
+        boolean opinion = words.kind(tree, verb).filter(Kind.OPINION::equals).isPresent();
+        boolean what = tree.dependents(verb).stream()
+                .anyMatch(word -> Dependents.lower(tree, word).equals("what"));
+        return opinion && what ? Participants.actor(tree, verb) : null;
     }
 
     private boolean isReport(DependencyTree tree, int verb) {

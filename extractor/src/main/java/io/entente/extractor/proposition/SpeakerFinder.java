@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds who a sentence says to claim a clause of it: the innermost of those whose claims are nested. */
 final class SpeakerFinder {
 
+    /** "accused of", "blamed for", "charged with", "described as". */
+    private static final Set<String> OPINION_MARKERS = Set.of("as", "of", "for", "with");
+
     private static final Set<String> TOPIC = Set.of("of", "about", "against", "that");
+
+    /** "Nobody should think that Rome will pay": they say nothing. */
+    private static final Set<String> NOBODY = Set.of("nobody", "anybody", "anyone", "everybody", "everyone");
 
     private final SpeechWords words;
     private final ReportedBeside beside;
@@ -95,8 +101,12 @@ final class SpeakerFinder {
             case "parataxis" -> word > above && kind != Kind.OPINION;
             // "is considering buying" is no opinion
             case "xcomp" ->
-                kind == Kind.COMMITMENT
-                        || (kind == Kind.OPINION && !tree.token(word).xpos().equals("VBG"));
+                switch (kind) {
+                    case COMMITMENT -> true;
+                    case OPINION -> !isGerund(tree, word);
+                    // "denied having left"
+                    case STATEMENT, CLAIM -> isGerund(tree, word);
+                };
             case "obj" -> governsObject(tree, kind, above);
             case "advcl", "obl" -> governsOblique(kind, marker);
             // "said that it had left and would return": parsers join the second verb to "said"
@@ -116,10 +126,16 @@ final class SpeakerFinder {
 
     private static boolean governsOblique(Kind kind, String marker) {
         return switch (kind) {
-            case OPINION -> marker.equals("as") || marker.equals("of") || marker.equals("for");
+            case OPINION -> OPINION_MARKERS.contains(marker);
             case COMMITMENT -> marker.equals("to");
             case STATEMENT, CLAIM -> TOPIC.contains(marker);
         };
+    }
+
+    /** "leaving", "having left". */
+    private static boolean isGerund(DependencyTree tree, int verb) {
+        int auxiliary = Dependents.first(tree, verb, "aux");
+        return tree.token(auxiliary == NONE ? verb : auxiliary).xpos().equals("VBG");
     }
 
     private static boolean isModal(DependencyTree tree, int verb) {
@@ -129,9 +145,12 @@ final class SpeakerFinder {
                 && !Dependents.has(tree, verb, "nsubj");
     }
 
-    /** "put out a statement saying": not the statement speaks, but who put it out. */
+    /** "put out a statement saying": not the statement speaks, but who put it out; null if nobody in particular does. */
     private @Nullable Phrase speaker(DependencyTree tree, int verb) {
         Phrase actor = Participants.actor(tree, verb);
+        if (actor != null && NOBODY.contains(Dependents.lower(tree, actor.head()))) {
+            return null;
+        }
         if (actor == null || !words.isNoun(tree.token(actor.head()).lemma())) {
             return actor;
         }

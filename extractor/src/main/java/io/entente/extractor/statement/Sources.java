@@ -1,5 +1,7 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.clause.Dependents;
+import io.entente.ontology.RelationType;
 import io.entente.proposition.Attribution;
 import io.entente.proposition.Phrase;
 import io.entente.statement.Actor;
@@ -7,10 +9,32 @@ import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to claim something. */
 final class Sources {
+
+    /** Who asks, accuses or threatens does so by speaking, and is no source of it. */
+    private static final Set<String> SPOKEN =
+            Set.of("ACCUSES", "CRITICIZES", "DENIES", "REQUESTS", "THREATENS", "WARNS");
+
+    /** Whom one asks for what they have seen or think. */
+    private static final Set<String> UNNAMED = Set.of(
+            "analyst",
+            "diplomat",
+            "doctor",
+            "economist",
+            "expert",
+            "historian",
+            "inhabitant",
+            "medic",
+            "observer",
+            "resident",
+            "survivor",
+            "trader",
+            "villager",
+            "witness");
 
     private final List<DependencyTree> trees;
     private final ActorLookup actors;
@@ -20,6 +44,15 @@ final class Sources {
         this.actors = actors;
     }
 
+    /** The speaker, as in {@link #of(Attribution)}, unless to speak so is what the actor does: "I ask Rome to leave," said Veii. */
+    @Nullable
+    ActorMention of(@Nullable Attribution attribution, RelationType type, ActorMention actor) {
+        ActorMention speaker = of(attribution);
+        boolean himself =
+                speaker != null && speaker.actor().id().equals(actor.actor().id());
+        return himself && SPOKEN.contains(type.name()) ? null : speaker;
+    }
+
     /** The speaker; an unnamed one ("analysts") under the words of the text; null for the article's own voice. */
     @Nullable
     ActorMention of(@Nullable Attribution attribution) {
@@ -27,11 +60,13 @@ final class Sources {
             return null;
         }
         Phrase speaker = attribution.speaker().members().getFirst();
-        List<ActorMention> named = actors.at(attribution.sentence(), speaker.head());
+        DependencyTree tree = trees.get(attribution.sentence());
+        List<ActorMention> named = speakForThemselves(tree, speaker.head())
+                ? List.of()
+                : actors.at(attribution.sentence(), speaker.head());
         if (!named.isEmpty()) {
             return named.getFirst();
         }
-        DependencyTree tree = trees.get(attribution.sentence());
         for (int word : tree.dependents(speaker.head())) {
             boolean nation = tree.baseRelation(word).equals("amod")
                     || tree.baseRelation(word).equals("compound");
@@ -47,5 +82,13 @@ final class Sources {
         }
         String words = ObjectName.of(tree, speaker.head()).name();
         return new ActorMention(new Actor(words, words, "Group", null, null), words);
+    }
+
+    /** "medics in Veii" are somewhere, but act for nobody. */
+    private static boolean speakForThemselves(DependencyTree tree, int speaker) {
+        return UNNAMED.contains(tree.token(speaker).lemma())
+                && tree.dependents(speaker).stream()
+                        .anyMatch(word -> tree.relation(word).equals("nmod")
+                                && Dependents.markers(tree, word, "case").equals("in"));
     }
 }
