@@ -40,6 +40,9 @@ final class Antecedents {
         if (here.isEmpty()) {
             here = approached(sentence, word);
         }
+        if (here.isEmpty()) {
+            here = besideRelative(sentence, word);
+        }
         return here.isPresent()
                 ? Optional.of(new Discourse.Mentioned(
                         sentence,
@@ -248,6 +251,60 @@ final class Antecedents {
                         && !sentence.dependents(first, "iobj", "obj", "obl").isEmpty()
                 ? other(sentence, addressee(sentence, first, verb), acting.getAsInt())
                 : OptionalInt.empty();
+    }
+
+    /** "after <i>Rome</i> cut the tariffs that it had imposed": who acts in the clause that names them; whoever is blamed for them. */
+    private static OptionalInt besideRelative(SentenceMentions sentence, int word) {
+        int clause = sentence.is(word, "nsubj") ? sentence.tree().head(word) : -1;
+        boolean relative = clause >= 0 && sentence.tree().relation(clause).equals("acl:relcl");
+        int noun = relative ? sentence.tree().head(clause) : -1;
+        int verb = noun >= 0 ? clause(sentence, noun) : -1;
+        if (verb < 0 || verb > noun) {
+            return OptionalInt.empty();
+        }
+        if (PronounWords.isIn("wanting", sentence.lemma(clause))) {
+            // "sent Veii the corn that it had asked for"
+            return receiver(sentence, verb);
+        }
+        if (isJudgement(sentence, verb)) {
+            return addressee(sentence, verb, noun);
+        }
+        OptionalInt acting = isNaming(sentence, clause) ? speaking(sentence, verb) : acting(sentence, verb);
+        return acting.isPresent()
+                        && acting.getAsInt() < verb
+                        && !sentence.together(acting.getAsInt()).isEmpty()
+                ? acting
+                : OptionalInt.empty();
+    }
+
+    /** The subject of the verb, also where it is understood of an infinitive or of a clause that a word begins. */
+    private static OptionalInt acting(SentenceMentions sentence, int verb) {
+        return sentence.dependents(verb, "nsubj", "mark").isEmpty()
+                ? OptionalInt.empty()
+                : UnderstoodSubject.of(sentence.tree(), verb);
+    }
+
+    /** "urged Veii to end <i>what it called</i> a raid". */
+    private static boolean isNaming(SentenceMentions sentence, int clause) {
+        return sentence.tree().dependents(clause).stream()
+                .anyMatch(each -> sentence.lowerCase(each).equals("what"));
+    }
+
+    /** "<i>Rome</i> urged Veii to end what it called a raid": who urges, and not who ends. */
+    private static OptionalInt speaking(SentenceMentions sentence, int verb) {
+        int above = verb;
+        while (above >= 0 && sentence.dependents(above, "nsubj").isEmpty()) {
+            above = sentence.tree().head(above);
+        }
+        return above < 0 ? OptionalInt.empty() : UnderstoodSubject.of(sentence.tree(), above);
+    }
+
+    /** "sent <i>Veii</i> corn". */
+    private static OptionalInt receiver(SentenceMentions sentence, int verb) {
+        return sentence.dependents(verb, "iobj").stream()
+                .filter(word -> sentence.resolution(word).isPresent())
+                .mapToInt(word -> word)
+                .findFirst();
     }
 
     /** "sent its soldiers to help it": not those who are sent. */

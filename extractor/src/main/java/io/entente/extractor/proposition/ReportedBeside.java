@@ -66,7 +66,15 @@ final class ReportedBeside {
     /** "…, officials say": a verb of saying with nothing said below it. */
     private @Nullable Phrase reporting(DependencyTree tree, int verb) {
         boolean marked = Dependents.has(tree, verb, "mark");
-        return !marked && isReport(tree, verb) ? Participants.actor(tree, verb) : null;
+        return !marked && !isBehindSemicolon(tree, verb) && isReport(tree, verb)
+                ? Participants.actor(tree, verb)
+                : null;
+    }
+
+    /** "Rome left<i>;</i> Veii replied": not that Rome had left. */
+    private static boolean isBehindSemicolon(DependencyTree tree, int verb) {
+        int first = firstOfReport(tree, verb);
+        return first > 0 && tree.token(first - 1).form().equals(";");
     }
 
     /** "<i>what Rome called</i> an attack by Veii". */
