@@ -61,6 +61,7 @@ public final class TreeRepair {
         ControlRepair controls = new ControlRepair(tree, edit);
         MemberRepair members = new MemberRepair(tree, edit);
         ParticipleRepair participles = new ParticipleRepair(tree, edit);
+        NamingRepair naming = new NamingRepair(tree, edit);
         FreeRelativeRepair freeRelatives = new FreeRelativeRepair(tree, edit);
         JoinRepair joins = new JoinRepair(tree, edit);
         SubjectRepair subjects = new SubjectRepair(tree, edit);
@@ -86,6 +87,7 @@ public final class TreeRepair {
             members.repair(word);
             participles.repair(word);
             freeRelatives.repair(word);
+            naming.repair(word);
             joins.repair(word);
             subjects.repair(word);
         }

@@ -24,6 +24,48 @@ class TreeRepairTest {
     }
 
     @Test
+    void takesTheAdjectiveAfterWhatIsNamedForItsName() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo       Togo       PROPN NNP 2 nsubj
+                2 called     call       VERB  VBD 0 root
+                3 the        the        DET   DT  4 det
+                4 step       step       NOUN  NN  2 obj
+                5 unfriendly unfriendly ADJ   JJ  4 amod
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(4)).isEqualTo(1);
+        assertThat(mended.relation(4)).isEqualTo("xcomp");
+    }
+
+    @Test
+    void takesAQuotedNounAfterWhatIsNamedForItsName() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo   Togo   PROPN NNP 2 nsubj
+                2 called call   VERB  VBD 0 root
+                3 the    the    DET   DT  4 det
+                4 raid   raid   NOUN  NN  2 obj
+                5 "      "      PUNCT ``  7 punct
+                6 plain  plain  ADJ   JJ  7 amod
+                7 folly  folly  NOUN  NN  4 appos
+                """);
+        assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAnAppositionThatACommaSetsOff() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 called  call    VERB  VBD 0 root
+                3 the     the     DET   DT  4 det
+                4 envoy   envoy   NOUN  NN  2 obj
+                5 ,       ,       PUNCT ,   7 punct
+                6 a       a       DET   DT  7 det
+                7 general general NOUN  NN  4 appos
+                """);
+        assertThat(TreeRepair.repair(tree).head(6)).isEqualTo(3);
+    }
+
+    @Test
     void givesAllThatIsReproachedToWhoeverIsAccused() {
         DependencyTree tree = TreeText.tree("""
                 1  Togo     Togo     PROPN NNP 2 nsubj
