@@ -102,6 +102,7 @@ public final class ActorFinder {
                     if (upos != Upos.ADJ || !sentence.is(word, "amod")) {
                         descriptions
                                 .resolve(sentence, word)
+                                .or(() -> descriptions.counted(sentence, word))
                                 .ifPresent(found -> sentence.resolve(word, word + 1, found));
                     }
                 }

@@ -17,6 +17,9 @@ final class Pairs {
 
     private static final Set<String> LEADERS =
             Set.of("leader", "president", "minister", "statesman", "man", "official", "premier");
+    /** Who stand for their states if nobody names them: "spoke with <i>both foreign ministers</i>". */
+    private static final Set<String> OFFICIALS = Set.of("minister", "official");
+
     private static final Set<String> SIDES = Set.of(
             "country",
             "side",
@@ -54,6 +57,9 @@ final class Pairs {
 
     private static final Set<String> ONE_OF_TWO = Set.of("former", "latter");
     private static final Set<String> TWO = Set.of("both", "neither");
+
+    /** Nouns for so many who are not told of otherwise: "urged <i>the pair</i> to talk". */
+    private static final Map<String, Integer> COUNTING = Map.of("pair", 2, "duo", 2, "trio", 3);
 
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "2", 2, "both", 2, "neither", 2, "three", 3, "3", 3, "four", 4, "five", 5, "six", 6);
@@ -101,6 +107,10 @@ final class Pairs {
         return TakenUp.isBody(lemma) ? Optional.of(actor -> actor.type().equals("Organization")) : Optional.empty();
     }
 
+    private static boolean isPerson(Actor actor) {
+        return actor.type().equals("Person");
+    }
+
     private static boolean isCountry(Actor actor) {
         return actor.type().equals("Country");
     }
@@ -110,13 +120,19 @@ final class Pairs {
         boolean definite = NounPhrases.pointsBack(sentence, noun);
         for (int word : sentence.dependents(noun, "nummod", "det", "det:predet", "amod", "compound")) {
             String form = sentence.lowerCase(word);
-            boolean pair = TWO.contains(form) || form.equals("warring");
+            boolean pair = TWO.contains(form) || form.equals("warring") || isEachOfTwo(sentence, word);
             if (pair) {
                 return 2;
             }
             if (NUMBERS.containsKey(form) && definite) {
                 return NUMBERS.get(form);
             }
+        }
+        boolean alone = sentence.dependents(noun, "conj").isEmpty();
+        if (alone
+                && sentence.dependents(noun, "cc").stream().anyMatch(word -> TWO.contains(sentence.lowerCase(word)))) {
+            // "telephoned both men and asked …" is not "both men and women"
+            return 2;
         }
         boolean opponents = definite
                 && OPPONENTS.contains(sentence.lemma(noun))
@@ -125,11 +141,31 @@ final class Pairs {
         return opponents ? 2 : 0;
     }
 
-    /** "All three", "the two", "both": so many who were named together. */
+    /** "<i>Each</i> side blamed the other": of two. */
+    private static boolean isEachOfTwo(SentenceMentions sentence, int word) {
+        if (!sentence.lowerCase(word).equals("each")) {
+            return false;
+        }
+        for (int after = word + 2; after < sentence.tree().size(); after++) {
+            boolean other = sentence.lowerCase(after).equals("other")
+                    && sentence.lowerCase(after - 1).equals("the");
+            boolean alone = after + 1 == sentence.tree().size()
+                    || sentence.tree().token(after + 1).upos() != Upos.NOUN;
+            if (other && alone) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "All three", "the two", "the pair", "both": so many who were named together. */
     Optional<Resolution> counted(SentenceMentions sentence, int word) {
-        Integer number = NUMBERS.get(sentence.lowerCase(word));
+        String form = sentence.lowerCase(word);
+        Integer number =
+                isEachOfTwo(sentence, word) ? Integer.valueOf(2) : NUMBERS.getOrDefault(form, COUNTING.get(form));
         boolean head = !sentence.is(word, "nummod") && !sentence.is(word, "det") && !sentence.is(word, "cc");
-        boolean pointing = TWO.contains(sentence.lowerCase(word))
+        boolean pointing = TWO.contains(form)
+                || form.equals("each")
                 || (word > 0 && Set.of("the", "all", "these", "those").contains(sentence.lowerCase(word - 1)));
         // "two of the ships", but "reminded both of the treaty"
         boolean ofThose = sentence.dependents(word, "nmod").stream()
@@ -139,7 +175,7 @@ final class Pairs {
         boolean beforeNoun = word + 1 < sentence.tree().size()
                 && (sentence.tree().token(word + 1).upos() == Upos.NOUN
                         || sentence.tree().token(word + 1).upos() == Upos.ADJ);
-        if (number == null || !head || !pointing || ofThose || beforeNoun) {
+        if (number == null || !head || !pointing || ofThose || beforeNoun || isOfUnnamed(sentence, form)) {
             return Optional.empty();
         }
         Set<Actor> acting = ClauseMates.actingOn(sentence, word);
@@ -167,6 +203,16 @@ final class Pairs {
         return together.size() == number
                 ? Optional.of(NounPhrases.resolution(sentence, word, together, "as many as were named together"))
                 : Optional.empty();
+    }
+
+    /** "Two women were seen there. <i>The pair</i> fled": of those who were counted, and not named, in the sentence before. */
+    private boolean isOfUnnamed(SentenceMentions sentence, String form) {
+        return COUNTING.containsKey(form)
+                && discourse.inSentence(sentence.index() - 1, Integer.MAX_VALUE).stream()
+                        .anyMatch(mention -> mention.known().isEmpty()
+                                && mention.in().dependents(mention.word(), "nummod").stream()
+                                        .anyMatch(word -> COUNTING.get(form)
+                                                .equals(NUMBERS.get(mention.in().lowerCase(word)))));
     }
 
     /** "Rome and Veii fought; <i>the latter</i> lost": the second of two who were named, and "the former" the first. */
@@ -271,14 +317,22 @@ final class Pairs {
             return Optional.of(
                     NounPhrases.resolution(sentence, noun, here, "leaders of the two countries of the sentence"));
         }
-        List<Actor> people = lastTwo(sentence, this::isOfficeHolder);
+        Set<Actor> acting = ClauseMates.actingOn(sentence, noun);
+        boolean men = sentence.lemma(noun).equals("man");
+        List<Actor> people =
+                lastTwo(sentence, actor -> (men ? isPerson(actor) : isOfficeHolder(actor)) && !acting.contains(actor));
         if (people.size() == 2) {
             return Optional.of(NounPhrases.resolution(sentence, noun, people, "two leaders named last"));
         }
-        List<Actor> leaders = leaders(lastTwo(sentence, Pairs::isCountry));
-        return leaders.size() == 2
-                ? Optional.of(
-                        NounPhrases.resolution(sentence, noun, leaders, "leaders of the two countries named last"))
+        List<Actor> countries = lastTwo(sentence, actor -> isCountry(actor) && !acting.contains(actor));
+        List<Actor> leaders = leaders(countries);
+        if (leaders.size() == 2) {
+            return Optional.of(
+                    NounPhrases.resolution(sentence, noun, leaders, "leaders of the two countries named last"));
+        }
+        boolean officials = OFFICIALS.contains(sentence.lemma(noun)) && countries.size() == 2;
+        return officials
+                ? Optional.of(NounPhrases.resolution(sentence, noun, countries, "two countries named last"))
                 : Optional.empty();
     }
 
@@ -297,7 +351,7 @@ final class Pairs {
 
     /** Whether the person is one of the gazetteer's, who hold offices. */
     private boolean isOfficeHolder(Actor actor) {
-        return actor.type().equals("Person") && gazetteer.person(actor.id()).isPresent();
+        return isPerson(actor) && gazetteer.person(actor.id()).isPresent();
     }
 
     /** Three or more who were named in one breath, or so many and no more who were spoken of lately. */

@@ -268,7 +268,8 @@ final class TakenUp {
             // "the New Republic" is a name.
             return Optional.empty();
         }
-        if (NounPhrases.isPlural(sentence, noun) && !lemma.equals("authority") && !ARMED.contains(lemma)) {
+        boolean several = NounPhrases.isPlural(sentence, noun);
+        if (several && !lemma.equals("authority") && !lemma.equals("island") && !ARMED.contains(lemma)) {
             return Optional.empty();
         }
         Optional<Resolution> kind = kinds.resolve(sentence, noun).or(() -> places.resolve(sentence, noun));
