@@ -30,6 +30,10 @@ final class PartFinder {
     private static final Set<String> ASKING = Set.of("REQUESTS", "REJECTS");
 
     private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
+
+    /** Subjects of which each does to the other what both do. */
+    private static final Set<String> DISTRIBUTIVE = Set.of("each", "neither");
+
     private static final Set<String> NEGATIONS = Set.of("not", "never");
 
     /** Words to the right within which a phrase with the right preposition belongs to the predicate. */
@@ -182,6 +186,31 @@ final class PartFinder {
         String next = head + 1 < proposition.tree().size() ? view.lemma(head + 1) : "";
         String last = head > 0 ? view.lemma(head - 1) : "";
         return RECIPROCAL.contains(view.lemma(head) + " " + next) || RECIPROCAL.contains(last + " " + view.lemma(head));
+    }
+
+    /** "each blamed <i>the other</i>", and of whose envoys it is, "each expelled <i>the other's</i> envoys". */
+    boolean isTheOther(Phrase phrase, boolean owner) {
+        return isDistributive()
+                && (owner
+                        ? proposition.tree().dependents(phrase.head()).stream()
+                                .anyMatch(word ->
+                                        proposition.tree().relation(word).equals("nmod:poss") && isTheOther(word))
+                        : isTheOther(phrase.head()));
+    }
+
+    private boolean isTheOther(int head) {
+        return head > 0
+                && view.lemma(head).equals("other")
+                && view.lemma(head - 1).equals("the");
+    }
+
+    /** "<i>Each</i> side blamed the other", "<i>neither</i> trusts the other". */
+    private boolean isDistributive() {
+        Phrase subject = proposition.subject();
+        return subject != null
+                && (DISTRIBUTIVE.contains(view.lemma(subject.head()))
+                        || proposition.tree().dependents(subject.head()).stream()
+                                .anyMatch(word -> DISTRIBUTIVE.contains(view.lemma(word))));
     }
 
     private boolean isPlace(Part part, Slot.Nominal slot) {

@@ -157,7 +157,8 @@ final class SlotFiller {
         if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
             return;
         }
-        if (slot.owner() == Role.COUNTERPART && parts.isEachOther(part.phrase())) {
+        boolean each = parts.isEachOther(part.phrase()) || parts.isTheOther(part.phrase(), true);
+        if (slot.owner() == Role.COUNTERPART && each) {
             // "expelled each other's envoys"
             reciprocal = betweenItsSubjects();
             return;
@@ -192,7 +193,9 @@ final class SlotFiller {
         }
         List<Part> candidates = parts.candidates(slot, used);
         candidates.removeIf(this::isHitByOthers);
-        if (role == Role.COUNTERPART && candidates.stream().anyMatch(part -> parts.isEachOther(part.phrase()))) {
+        if (role == Role.COUNTERPART
+                && candidates.stream()
+                        .anyMatch(part -> parts.isEachOther(part.phrase()) || parts.isTheOther(part.phrase(), false))) {
             reciprocal = betweenItsSubjects();
             return reciprocal;
         }
