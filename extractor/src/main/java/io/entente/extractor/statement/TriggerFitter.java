@@ -255,6 +255,10 @@ final class TriggerFitter {
             return List.of();
         }
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
+        return partner.plausible(proposition, partners(partner, actors), actors);
+    }
+
+    private List<ActorMention> partners(UnderstoodPartner partner, List<ActorMention> actors) {
         Phrase object = slots.object();
         if (object != null && ends.isForeignBlow(definition, object.head())) {
             return definition.understood() ? partner.behind(object.head(), actors) : List.of();

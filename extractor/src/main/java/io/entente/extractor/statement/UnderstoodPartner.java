@@ -2,6 +2,7 @@ package io.entente.extractor.statement;
 
 import io.entente.extractor.clause.Dependents;
 import io.entente.ontology.RelationDefinition;
+import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.DependencyTree;
@@ -16,6 +17,10 @@ final class UnderstoodPartner {
 
     /** What is promised or regretted is often so before everybody, and not to or of whoever one had to do with before. */
     private static final Set<String> OPEN = Set.of("AGREES_WITH", "CRITICIZES");
+
+    /** What one does to anybody: whom one had to do with before tells nothing of it. */
+    private static final Set<String> UNTIED =
+            Set.of("VISITS", "SELLS_TO", "ACCUSES", "SIGNS_WITH", "AGREES_WITH", "COERCES", "ATTACKS");
 
     private final RelationDefinition definition;
     private final SentenceView view;
@@ -54,6 +59,36 @@ final class UnderstoodPartner {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Those of the partners who can be meant: whoever the sentence does not name is understood by a verb, and only where the
+     * sentence does not name others enough.
+     */
+    List<ActorMention> plausible(Proposition proposition, List<ActorMention> partners, List<ActorMention> actors) {
+        Set<String> others = others(actors);
+        return partners.stream()
+                .filter(each -> others.contains(side(each))
+                        || (isVerb(proposition)
+                                && others.size() < 2
+                                && !UNTIED.contains(definition.type().name())))
+                .toList();
+    }
+
+    private static boolean isVerb(Proposition proposition) {
+        return proposition.predicate().kind() == Predicate.Kind.VERB;
+    }
+
+    /** The sides that the sentence names, other than who acts. */
+    private Set<String> others(List<ActorMention> actors) {
+        Set<String> named = new LinkedHashSet<>();
+        for (int word = 0; word < view.tree().size(); word++) {
+            view.actorsAt(word).stream()
+                    .filter(each -> each.actor().country() != null)
+                    .forEach(each -> named.add(side(each)));
+        }
+        named.removeAll(sides(actors));
+        return named;
     }
 
     private boolean isBelow(DependencyTree tree, int word, int head) {
