@@ -188,20 +188,17 @@ final class PartFinder {
         return RECIPROCAL.contains(view.lemma(head) + " " + next) || RECIPROCAL.contains(last + " " + view.lemma(head));
     }
 
-    /** "each blamed <i>the other</i>", and of whose envoys it is, "each expelled <i>the other's</i> envoys". */
-    boolean isTheOther(Phrase phrase, boolean owner) {
-        return isDistributive()
-                && (owner
-                        ? proposition.tree().dependents(phrase.head()).stream()
-                                .anyMatch(word ->
-                                        proposition.tree().relation(word).equals("nmod:poss") && isTheOther(word))
-                        : isTheOther(phrase.head()));
-    }
-
-    private boolean isTheOther(int head) {
-        return head > 0
+    /** "each blamed <i>the other</i>", but not "each left the other <i>alone</i>". */
+    boolean isTheOther(Phrase phrase) {
+        int head = phrase.head();
+        boolean other = head > 0
                 && view.lemma(head).equals("other")
-                && view.lemma(head - 1).equals("the");
+                && view.lemma(head - 1).equals("the")
+                && isDistributive();
+        Upos next = other && head + 1 < proposition.tree().size()
+                ? proposition.tree().token(head + 1).upos()
+                : Upos.PUNCT;
+        return other && next != Upos.ADJ && next != Upos.ADV;
     }
 
     /** "<i>Each</i> side blamed the other", "<i>neither</i> trusts the other". */

@@ -157,8 +157,7 @@ final class SlotFiller {
         if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
             return;
         }
-        boolean each = parts.isEachOther(part.phrase()) || parts.isTheOther(part.phrase(), true);
-        if (slot.owner() == Role.COUNTERPART && each) {
+        if (slot.owner() == Role.COUNTERPART && parts.isEachOther(part.phrase())) {
             // "expelled each other's envoys"
             reciprocal = betweenItsSubjects();
             return;
@@ -195,7 +194,7 @@ final class SlotFiller {
         candidates.removeIf(this::isHitByOthers);
         if (role == Role.COUNTERPART
                 && candidates.stream()
-                        .anyMatch(part -> parts.isEachOther(part.phrase()) || parts.isTheOther(part.phrase(), false))) {
+                        .anyMatch(part -> parts.isEachOther(part.phrase()) || parts.isTheOther(part.phrase()))) {
             reciprocal = betweenItsSubjects();
             return reciprocal;
         }
