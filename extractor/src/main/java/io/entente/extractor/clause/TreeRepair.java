@@ -60,6 +60,7 @@ public final class TreeRepair {
         ReportRepair reports = new ReportRepair(tree, edit);
         ControlRepair controls = new ControlRepair(tree, edit);
         MemberRepair members = new MemberRepair(tree, edit);
+        PredicateRepair predicates = new PredicateRepair(tree, edit);
         ParticipleRepair participles = new ParticipleRepair(tree, edit);
         NamingRepair naming = new NamingRepair(tree, edit);
         FreeRelativeRepair freeRelatives = new FreeRelativeRepair(tree, edit);
@@ -85,6 +86,7 @@ public final class TreeRepair {
             reports.repair(word);
             controls.repair(word);
             members.repair(word);
+            predicates.repair(word);
             participles.repair(word);
             freeRelatives.repair(word);
             naming.repair(word);

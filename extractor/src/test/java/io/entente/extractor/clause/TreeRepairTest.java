@@ -83,6 +83,51 @@ class TreeRepairTest {
     }
 
     @Test
+    void givesAFullSentenceItsFiniteVerb() {
+        DependencyTree tree = TreeText.tree("""
+                1 The    the    DET   DT  3 det
+                2 farm   farm   NOUN  NN  3 compound
+                3 lobby  lobby  NOUN  NN  0 root
+                4 called call   VERB  VBN 3 acl
+                5 for    for    ADP   IN  6 case
+                6 aid    aid    NOUN  NN  4 obl
+                7 .      .      PUNCT .   3 punct
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(3)).isEqualTo(DependencyTree.ROOT);
+        assertThat(mended.relation(2)).isEqualTo("nsubj");
+    }
+
+    @Test
+    void leavesAParticipleWithAnAgent() {
+        DependencyTree tree = TreeText.tree("""
+                1 A      a      DET   DT  2 det
+                2 bridge bridge NOUN  NN  0 root
+                3 built  build  VERB  VBN 2 acl
+                4 by     by     ADP   IN  5 case
+                5 Veii   Veii   PROPN NNP 3 obl
+                6 .      .      PUNCT .   2 punct
+                """);
+        assertThat(TreeRepair.repair(tree).head(1)).isEqualTo(DependencyTree.ROOT);
+    }
+
+    @Test
+    void takesWhatAThingIsCalledForNoApposition() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo   Togo   PROPN NNP 2 nsubj
+                2 called call   VERB  VBD 0 root
+                3 the    the    DET   DT  4 det
+                4 levy   levy   NOUN  NN  2 obj
+                5 a      a      DET   DT  6 det
+                6 sham   sham   NOUN  NN  4 appos
+                7 .      .      PUNCT .   2 punct
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(5)).isEqualTo(1);
+        assertThat(mended.relation(5)).isEqualTo("xcomp");
+    }
+
+    @Test
     void takesTwoOfficesForOnePerson() {
         DependencyTree tree = TreeText.tree("""
                 1  Reed     Reed     PROPN NNP 9 nsubj

@@ -98,6 +98,20 @@ class WordListsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void whatItIsCalledIsNoApposition() {
+        List<String> wrong = new ArrayList<>();
+        for (WordTable.Row row : LexicalClasses.table().rows()) {
+            DependencyTree tree = row.cell(1).equals("naming") ? EXAMPLES.tree(row.cell(2)) : null;
+            if (tree != null
+                    && tree.token(6).form().equals("farce")
+                    && TreeRepair.repair(tree).relation(6).equals("appos")) {
+                wrong.add(row.place() + ": " + row.cell(2));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private static boolean isSwedish(Clause clause) {
         Subject subject = clause.subject();
         return subject != null && subject.phrase().text(clause.tree()).equals("Swedish");
