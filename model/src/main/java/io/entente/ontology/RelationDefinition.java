@@ -8,7 +8,8 @@ import java.util.List;
  * @param type the type itself
  * @param actors names of the entity types that the actor can be of; empty for any
  * @param counterparts names of the entity types that the counterpart can be of; empty for any
- * @param alone whether a statement may have an object and no counterpart: "agreed to a truce"
+ * @param alone whether a statement may have an object and no counterpart: "agreed to a truce"; if not, those of
+ *     its triggers that say so may
  * @param eachObject whether coordinated objects are a statement each, as goods are; if not, the first stands for all
  * @param domestic whether a state can do it to its own people
  * @param understood whether the counterpart may be understood from what was told before: "Rome has recalled its envoy"

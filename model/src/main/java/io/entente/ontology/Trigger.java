@@ -49,7 +49,9 @@ public record Trigger(
         /** Done to others only: whoever "ordered the army to fire" bids his own and asks nobody. */
         ABROAD,
         /** Told only of who does not do it, as what he does: "did not meet the demands" rejects them. */
-        REFUSED
+        REFUSED,
+        /** May lack a counterpart, though others of its relation may not: "welcomed the treaty". */
+        ALONE
     }
 
     public Trigger {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * promise O =&gt; each           what two subjects do, they don't do to each other: "Rome and Veii promised grain"
  * order C [to do O] =&gt; abroad  nobody does it to his own: "ordered his army to fire"
  * meet O:demand =&gt; refused    told only of who does not: "will not meet the demands"
+ * welcome O/C =&gt; alone         told without a counterpart too, though the relation asks for one: "welcomed the treaty"
  * copula: rival =&gt; mutual      each subject is it to the others: "the two are rivals"
  * </pre>
  */
@@ -160,7 +161,7 @@ final class TriggerNotation {
             String token = tokens.get(next);
             if (token.equals("=>")) {
                 next++;
-                outcome = outcome(take("denied, refused, probable, possible, mutual, each or abroad after =>"));
+                outcome = outcome(take("denied, refused, probable, possible, mutual, each, abroad or alone after =>"));
             } else if (token.equals("(")) {
                 next++;
                 while (!peek(")")) {
@@ -293,9 +294,10 @@ final class TriggerNotation {
             case "each" -> Trigger.Outcome.EACH;
             case "abroad" -> Trigger.Outcome.ABROAD;
             case "refused" -> Trigger.Outcome.REFUSED;
+            case "alone" -> Trigger.Outcome.ALONE;
             default ->
-                throw wrong("after => stands denied, refused, probable, possible, mutual, each or abroad, not \"" + name
-                        + "\"");
+                throw wrong("after => stands denied, refused, probable, possible, mutual, each, abroad or alone, not \""
+                        + name + "\"");
         };
     }
 

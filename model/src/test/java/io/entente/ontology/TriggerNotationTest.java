@@ -106,6 +106,7 @@ class TriggerNotationTest {
     void readsAnOutcome() {
         assertThat(read("lose sale to C => denied").outcome()).isEqualTo(Trigger.Outcome.DENIED);
         assertThat(read("order C [to do O] => abroad").outcome()).isEqualTo(Trigger.Outcome.ABROAD);
+        assertThat(read("welcome O/C => alone").outcome()).isEqualTo(Trigger.Outcome.ALONE);
         assertThat(read("sell O to C").outcome()).isNull();
     }
 

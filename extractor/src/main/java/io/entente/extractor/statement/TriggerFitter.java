@@ -205,7 +205,7 @@ final class TriggerFitter {
         }
         boolean mutual = slots.mutual() || isMutual();
         mutual &= counterparts.isEmpty() && actors.size() > 1;
-        if (counterparts.isEmpty() && !mutual && (object == null || !definition.alone())) {
+        if (counterparts.isEmpty() && !mutual && (object == null || !isAlone())) {
             return misfit("nobody is named whom it concerns");
         }
         Fit.Match match = new Fit.Match(
@@ -221,6 +221,11 @@ final class TriggerFitter {
                 naming,
                 score());
         return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+    }
+
+    /** Whether the text need not say whom it concerns: "welcomed the treaty". */
+    private boolean isAlone() {
+        return definition.alone() || trigger.outcome() == Trigger.Outcome.ALONE;
     }
 
     /** Whether several who act do it to each other. */
