@@ -1,6 +1,9 @@
 package io.entente.extractor.statement;
 
+import io.entente.ontology.Trigger.Outcome;
 import io.entente.proposition.Proposition;
+import io.entente.statement.Statement;
+import java.util.Set;
 
 /**
  * How often statements like this one are right: by what the trigger's match rests on, and how probable the network of events finds it.
@@ -17,6 +20,13 @@ final class Confidence {
 
     /** Of what is less sure, one in seven is right: no more is told of it than why. */
     private static final double LEAST_TOLD = 0.22;
+
+    /** Of less sure deeds that seem to concern nobody one in ten is right: whom they concern was missed. */
+    private static final double LEAST_TOLD_ALONE = 0.4;
+
+    /** PLOVER types of acts that may well concern nobody, most of them of words: "called for a truce", "will host a summit". */
+    private static final Set<String> OPEN =
+            Set.of("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "CONSULT");
 
     private static final double INDIRECT = 0.9;
     private static final double WITHOUT_COUNTERPART = 0.55;
@@ -45,9 +55,12 @@ final class Confidence {
         return probability(LEAST_LEARNED + LEARNED * probability);
     }
 
-    /** Whether a statement is told at all. */
-    static boolean isTold(double confidence) {
-        return confidence >= LEAST_TOLD;
+    /** Whether a statement that a trigger's match gives is told at all. */
+    static boolean isTold(Fit.Match match, Statement statement) {
+        boolean lone = statement.counterpart() == null
+                && match.trigger().outcome() != Outcome.ALONE
+                && !OPEN.contains(String.valueOf(statement.type().plover()));
+        return statement.confidence() >= (lone ? LEAST_TOLD_ALONE : LEAST_TOLD);
     }
 
     private static double probability(double evidence) {

@@ -95,7 +95,7 @@ public final class StatementTyper {
             List<Rejection> rejections) {
         List<Statement> told = new ArrayList<>();
         for (Statement statement : built) {
-            if (Confidence.isTold(statement.confidence())) {
+            if (Confidence.isTold(match, statement)) {
                 told.add(statement);
                 claims.add(proposition, match, statement);
             } else {
