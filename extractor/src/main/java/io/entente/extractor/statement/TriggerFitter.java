@@ -11,6 +11,7 @@ import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
 import io.entente.statement.Polarity;
+import io.entente.syntax.Upos;
 import java.util.List;
 import java.util.Set;
 
@@ -205,7 +206,7 @@ final class TriggerFitter {
         }
         boolean mutual = slots.mutual() || isMutual();
         mutual &= counterparts.isEmpty() && actors.size() > 1;
-        if (counterparts.isEmpty() && !mutual && (object == null || !isAlone())) {
+        if (counterparts.isEmpty() && !mutual && (object == null || !isAlone() || isActedUpon(object))) {
             return misfit("nobody is named whom it concerns");
         }
         Fit.Match match = new Fit.Match(
@@ -226,6 +227,16 @@ final class TriggerFitter {
     /** Whether the text need not say whom it concerns: "welcomed the treaty". */
     private boolean isAlone() {
         return definition.alone() || trigger.outcome() == Trigger.Outcome.ALONE;
+    }
+
+    /** "urged <i>them</i> to march", "undertook to spare <i>Rome</i>": somebody, and not the thing that an act without counterpart is about. */
+    private boolean isActedUpon(Phrase object) {
+        int head = object.head();
+        boolean asked =
+                "REQUEST".equals(definition.type().plover()) && view.lemma(head).equals("they");
+        boolean named = view.tree().token(head).upos() == Upos.PROPN
+                && view.actorsAt(head).stream().anyMatch(TriggerFitter::isKnown);
+        return asked || named;
     }
 
     /** Whether several who act do it to each other. */
