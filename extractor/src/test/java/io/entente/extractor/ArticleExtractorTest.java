@@ -257,6 +257,18 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void tellsOfTwoOfOneCountryWhatTheNetworkOfEventsIsSurerOf() {
+        assertThat(pairs("Kenyan police picked up 52 students in Nairobi.", "COERCES"))
+                .containsExactly("KEN KEN");
+        assertThat(pairs("Sudanese soldiers chased students through Khartoum.", "ATTACKS"))
+                .containsExactly("SDN SDN");
+        assertThat(statements("William Ruto, the president of Kenya, flew home to Nairobi.", "VISITS"))
+                .isEmpty();
+        assertThat(statements("Kenya said it would hand the ship back to Nairobi.", "CONCEDES_TO"))
+                .isEmpty();
+    }
+
+    @Test
     void wordsThatHeadNoClauseAreAsSureAsTheClauseAroundThem() {
         assertThat(statements("Kenya won assurances from Uganda that the port would open.", "AGREES_WITH"))
                 .singleElement()

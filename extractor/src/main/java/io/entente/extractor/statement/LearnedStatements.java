@@ -51,11 +51,7 @@ final class LearnedStatements {
         List<Named> named = named(view);
         Bystanders bystanders = new Bystanders(view);
         named.removeIf(each -> bystanders.isExcepted(each.word));
-        if (named.stream()
-                        .map(each -> UnderstoodPartner.side(each.actor))
-                        .distinct()
-                        .count()
-                < 2) {
+        if (named.size() < 2) {
             return List.of();
         }
         Map<String, Learned> best = new LinkedHashMap<>();
@@ -77,6 +73,7 @@ final class LearnedStatements {
     /** All that the network finds probable enough, word by word. */
     private List<Learned> probable(SentenceView view, EventScores scores, List<Named> named) {
         List<Learned> probable = new ArrayList<>();
+        Standing standing = new Standing(view);
         for (int trigger = 0; trigger < view.tree().size(); trigger++) {
             RelationDefinition definition = definition(scores, trigger);
             if (definition == null) {
@@ -88,7 +85,9 @@ final class LearnedStatements {
             for (Named actor : allowed(definition.actors(), named)) {
                 for (Named counterpart : allowed(definition.counterparts(), named)) {
                     double probability = probability(scores, trigger, definition.type(), actor, counterpart);
-                    if (probability >= LEAST) {
+                    if (probability
+                            >= standing.least(
+                                    definition, actor.actor, actor.word, counterpart.actor, counterpart.word)) {
                         for (Proposition act : acts) {
                             probable.add(new Learned(
                                     act,
@@ -165,13 +164,9 @@ final class LearnedStatements {
 
     private static double probability(
             EventScores scores, int trigger, RelationType type, Named actor, Named counterpart) {
-        boolean same = actor.word == counterpart.word
-                || UnderstoodPartner.side(actor.actor).equals(UnderstoodPartner.side(counterpart.actor));
-        return same
-                ? 0
-                : scores.type(trigger, type.name())
-                        * scores.role(trigger, type.name(), actor.word, Role.ACTOR)
-                        * scores.role(trigger, type.name(), counterpart.word, Role.COUNTERPART);
+        return scores.type(trigger, type.name())
+                * scores.role(trigger, type.name(), actor.word, Role.ACTOR)
+                * scores.role(trigger, type.name(), counterpart.word, Role.COUNTERPART);
     }
 
     private static @Nullable Phrase object(SentenceView view, EventScores scores, Learned learned) {
