@@ -4,6 +4,7 @@ import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +90,54 @@ final class DomesticBodies {
             "conscript",
             "villager");
 
+    /** People of no office, who stay at home: "farmers blocked the roads". */
+    private static final Set<String> COMMONERS = Set.of(
+            "resident",
+            "worker",
+            "labourer",
+            "farmer",
+            "peasant",
+            "herder",
+            "miner",
+            "striker",
+            "monk",
+            "docker",
+            "dockworker",
+            "driver",
+            "employee",
+            "shopkeeper",
+            "nurse",
+            "doctor");
+
+    /** Who acts where he is at home, and not on others' soil as soldiers and diplomats do. */
+    private static final Set<String> LOCAL = Set.of(
+            "police",
+            "policeman",
+            "judge",
+            "court",
+            "prosecutor",
+            "prosecution",
+            "lawmaker",
+            "legislator",
+            "voter",
+            "respondent",
+            "civilian",
+            "academic",
+            "teacher",
+            "student",
+            "senator",
+            "citizen",
+            "protester",
+            "public",
+            "politician",
+            "parliamentarian",
+            "mayor",
+            "villager",
+            "authority",
+            "parliament",
+            "legislature",
+            "senate");
+
     /** What who serves a state does to its own ruler: "the officers deposed President Rudolf". */
     private static final Set<String> TOPPLING =
             Set.of("topple", "depose", "oust", "overthrow", "unseat", "dethrone", "impeach");
@@ -137,17 +186,24 @@ final class DomesticBodies {
     private final Discourse discourse;
     private final SoleCountry sole;
     private final Topic topic;
+    private final Scenes scenes;
     private final Map<String, Actor> owners = new HashMap<>();
 
     DomesticBodies(Gazetteer gazetteer, Discourse discourse, Topic topic) {
         this.discourse = discourse;
         this.topic = topic;
         sole = new SoleCountry(gazetteer);
+        scenes = new Scenes(sole);
     }
 
     /** Whether the noun names a body that every state has. */
     static boolean isInstitution(String lemma) {
         return INSTITUTIONS.contains(lemma);
+    }
+
+    /** Whether the noun names people of no office. */
+    static boolean isCommoner(String lemma) {
+        return COMMONERS.contains(lemma);
     }
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
@@ -163,11 +219,16 @@ final class DomesticBodies {
             return Optional.of(
                     NounPhrases.resolution(sentence, noun, List.of(toppled.get()), "those who topple their own ruler"));
         }
-        boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma)) && !isNamed(sentence, noun);
+        boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma) || isCommoner(lemma))
+                && !isNamed(sentence, noun);
         boolean side = lemma.equals("opposition") && sentence.is(noun, "compound");
         return !owned && domestic && !side && !isAnonymous(sentence, noun)
                 ? onlyCountry(sentence, noun)
                 : Optional.empty();
+    }
+
+    private static boolean isLocal(String lemma) {
+        return LOCAL.contains(lemma) || isCommoner(lemma);
     }
 
     private @Nullable Actor owner(String lemma) {
@@ -240,7 +301,10 @@ final class DomesticBodies {
 
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
-        Set<Actor> others = actingOnOthers(sentence, noun);
+        Set<Actor> others = new HashSet<>(actingOnOthers(sentence, noun));
+        if (isLocal(sentence.lemma(noun))) {
+            others.addAll(scenes.abroad(sentence, noun));
+        }
         Predicate<Actor> fits = actor -> !others.contains(actor);
         List<Actor> before = discourse.lately(
                 sentence.index(),
@@ -252,6 +316,7 @@ final class DomesticBodies {
         boolean named = others.isEmpty() && sole.acts(sentence);
         return placed(sentence, noun)
                 .or(() -> opening(sentence, noun))
+                .or(() -> isLocal(sentence.lemma(noun)) ? scenes.of(sentence, noun) : Optional.empty())
                 .or(() -> ruled.filter(fits))
                 .or(() -> sole.acting(sentence).filter(fits))
                 .or(() -> named ? Optional.empty() : previous)
@@ -296,7 +361,7 @@ final class DomesticBodies {
 
     /** "Diplomats said": people who speak and are not told more of stay who they are. */
     private static boolean isAnonymous(SentenceMentions sentence, int noun) {
-        return ANONYMOUS.contains(sentence.lemma(noun))
+        return (ANONYMOUS.contains(sentence.lemma(noun)) || isCommoner(sentence.lemma(noun)))
                 && sentence.is(noun, "nsubj")
                 && !NounPhrases.pointsBack(sentence, noun)
                 && Quotations.isSpeech(sentence, sentence.tree().head(noun));

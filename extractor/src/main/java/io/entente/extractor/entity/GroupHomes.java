@@ -37,6 +37,9 @@ final class GroupHomes {
 
     private static final Set<String> FOLLOWERS = Set.of("supporter", "follower", "loyalist");
 
+    /** Who has to do with a politician at home: "Rudolf's opponents", "his predecessor". */
+    private static final Set<String> RIVALS = Set.of("opponent", "critic", "detractor", "challenger", "predecessor");
+
     /** Parts of a country at war with itself: the text names it elsewhere, and foreigners beside them. */
     private static final Set<String> PARTS = Set.of("faction", "mujahideen", "mujahedeen", "mujahidin");
 
@@ -46,11 +49,13 @@ final class GroupHomes {
 
     private final Topic topic;
     private final SoleCountry sole;
+    private final Scenes scenes;
     private final Map<String, String> named = new HashMap<>();
 
     GroupHomes(Gazetteer gazetteer, Topic topic) {
         this.topic = topic;
         sole = new SoleCountry(gazetteer);
+        scenes = new Scenes(sole);
     }
 
     /** Remembers whose group it is: "the Ruritanian factions" are later "the factions". */
@@ -65,20 +70,45 @@ final class GroupHomes {
     String of(SentenceMentions sentence, int noun, RoleKind role) {
         String lemma = sentence.lemma(noun);
         boolean follows = FOLLOWERS.contains(lemma);
+        Optional<Actor> sided = favoured(sentence, noun).or(() -> loyalTo(sentence, noun));
+        if (sided.isPresent()) {
+            return sided.get().country();
+        }
+        if (RIVALS.contains(lemma)) {
+            return followed(sentence, noun).map(Actor::country).orElse(null);
+        }
         if (role != RoleKind.NONSTATE && !follows) {
             return null;
         }
         boolean citizens = CITIZENS.contains(lemma) || (follows && takesSides(sentence, noun));
-        return favoured(sentence, noun)
-                .or(() -> follows ? followed(sentence, noun) : Optional.empty())
+        return (follows ? followed(sentence, noun) : Optional.<Actor>empty())
                 .or(() -> role == RoleKind.NONSTATE ? sole.within(sentence, noun) : Optional.empty())
-                .or(() -> citizens
-                        ? sole.of(sentence).or(() -> held(sentence, noun)).or(() -> topic.country(sentence.index()))
-                        : Optional.empty())
+                .or(() -> citizens ? atHome(sentence, noun) : Optional.empty())
                 .map(Actor::country)
                 .or(() -> before(sentence, noun))
                 .or(() -> PARTS.contains(lemma) ? torn(sentence, noun) : Optional.empty())
                 .orElse(null);
+    }
+
+    /** Where the text says that they act, or in the country that it is about. */
+    private Optional<Actor> atHome(SentenceMentions sentence, int noun) {
+        Set<Actor> abroad = scenes.abroad(sentence, noun);
+        return scenes.of(sentence, noun)
+                .or(() -> sole.of(sentence))
+                .or(() -> held(sentence, noun))
+                .or(() -> topic.country(sentence.index()))
+                .filter(country -> !abroad.contains(country));
+    }
+
+    /** "troops loyal to Rudolf" are at home where Rudolf is. */
+    private static Optional<Actor> loyalTo(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "amod", "acl").stream()
+                .filter(word -> sentence.lemma(word).equals("loyal"))
+                .flatMap(word -> sentence.dependents(word, "obl", "nmod").stream())
+                .flatMap(leader -> sentence.resolution(leader).stream())
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> actor.type().equals("Person") && actor.country() != null)
+                .findFirst();
     }
 
     /** "pro-Rudolf fighters" are at home where Rudolf is. */

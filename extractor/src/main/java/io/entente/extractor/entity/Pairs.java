@@ -277,7 +277,7 @@ final class Pairs {
         for (int back = 0; back <= reach; back++) {
             int before = back == 0 ? word : Integer.MAX_VALUE;
             for (Discourse.Mentioned mention : discourse.inSentence(sentence.index() - back, before)) {
-                boolean first = !mention.in().is(mention.word(), "conj");
+                boolean first = !mention.in().is(mention.word(), "conj") && isOfState(mention);
                 List<Actor> actors = first && !mention.known().isEmpty() ? mention.together() : List.of();
                 boolean acting = back == 0 && mention.subject() && !sentence.is(word, "nsubj");
                 boolean known = actors.stream().allMatch(actor -> actor.country() != null);
@@ -394,15 +394,24 @@ final class Pairs {
 
     /** Of the states spoken of lately the two that the article names most, in the order of their naming. */
     private List<Actor> mostNamed(SentenceMentions sentence, Predicate<Actor> fits) {
-        List<Actor> lately = discourse.lately(sentence.index(), mention -> true, fits);
+        List<Actor> lately = discourse.lately(sentence.index(), Pairs::isOfState, fits);
         List<Actor> most =
                 topic.mostNamedFirst(lately, sentence.index()).stream().limit(2).toList();
         return lately.stream().filter(most::contains).toList().reversed();
     }
 
+    /** "freed Ruritanian farmers and two Swedish nurses, the youngest of them a girl": neither state is a side. */
+    private static boolean isOfState(Discourse.Mentioned mention) {
+        SentenceMentions sentence = mention.in();
+        int word = mention.modifier() ? sentence.tree().head(mention.word()) : mention.word();
+        boolean some = sentence.is(word, "nmod") && sentence.tree().token(word).upos() == Upos.PRON;
+        return !some && !DomesticBodies.isCommoner(sentence.lemma(word));
+    }
+
     private List<Actor> lastTwo(SentenceMentions sentence, Predicate<Actor> fits) {
-        List<Actor> named = discourse.lately(sentence.index(), mention -> !mention.modifier(), fits);
-        List<Actor> any = named.size() < 2 ? discourse.lately(sentence.index(), mention -> true, fits) : named;
+        List<Actor> named =
+                discourse.lately(sentence.index(), mention -> !mention.modifier() && isOfState(mention), fits);
+        List<Actor> any = named.size() < 2 ? discourse.lately(sentence.index(), Pairs::isOfState, fits) : named;
         return any.stream().limit(2).toList().reversed();
     }
 

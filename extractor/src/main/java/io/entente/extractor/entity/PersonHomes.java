@@ -42,6 +42,10 @@ final class PersonHomes {
             "general",
             "colonel");
 
+    /** Bodies that every country has: "Police chief Reed" and "opposition leader Reed" are at home like politicians. */
+    private static final Set<String> BODIES =
+            Set.of("police", "army", "navy", "military", "opposition", "intelligence", "union", "prison", "parliament");
+
     /** What somebody is called again of whom only a trade and a country were told. */
     private static final Set<String> UNNAMED = Set.of(
             "man",
@@ -191,7 +195,8 @@ final class PersonHomes {
 
     /** "The water minister, Ann Reed": of the only country in the sentence, of whoever acted in the one before, of the article's. */
     private Optional<Actor> inPolitics(SentenceMentions sentence, int begin, int noun) {
-        if (noun < 0 || !POLITICIANS.contains(sentence.lemma(noun))) {
+        boolean ofBody = noun > 0 && BODIES.contains(sentence.lemma(noun - 1));
+        if (noun < 0 || !(ofBody || POLITICIANS.contains(sentence.lemma(noun)))) {
             return Optional.empty();
         }
         return sole.of(sentence)

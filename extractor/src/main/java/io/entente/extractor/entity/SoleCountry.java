@@ -13,6 +13,11 @@ final class SoleCountry {
     /** Missions abroad: in front of the Ruritanian embassy nobody is at home in Ruritania. */
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "ambassador", "consul", "envoy");
 
+    /** Whether the noun names one. */
+    static boolean isMission(String lemma) {
+        return MISSIONS.contains(lemma);
+    }
+
     private final Gazetteer gazetteer;
 
     SoleCountry(Gazetteer gazetteer) {
