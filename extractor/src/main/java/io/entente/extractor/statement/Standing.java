@@ -13,7 +13,16 @@ final class Standing {
 
     /** What a state and its own people do not do to each other as a rule. */
     private static final Set<String> ABROAD = Set.of(
-            "AGREES_WITH", "ALLIED_WITH", "BUYS_FROM", "INVESTS_IN", "REDUCES_RELATIONS", "SELLS_TO", "TRADES_WITH");
+            "AGREES_WITH",
+            "ALLIED_WITH",
+            "BUYS_FROM",
+            "COOPERATES_WITH",
+            "INVESTS_IN",
+            "REDUCES_RELATIONS",
+            "SELLS_TO",
+            "TRADES_WITH",
+            "VISITS",
+            "WITHDRAWS_FROM");
 
     /** Whoever goes for the embassy of a state is not of that state. */
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "legation", "ambassador", "consul");
@@ -58,8 +67,15 @@ final class Standing {
         if (isByName(counterpart, to)) {
             return !person && !state;
         }
-        boolean alike = actor.actor().id().equals(counterpart.actor().id());
-        return !alike || !(person || actor.text().equals(counterpart.text()));
+        if (!actor.actor().id().equals(counterpart.actor().id())) {
+            return true;
+        }
+        // "Rome ordered the navy to sea" is its own doing, "Rome jailed students" is done to them
+        return !person && !actor.text().equals(counterpart.text()) && (!state || isPeople(to));
+    }
+
+    private boolean isPeople(int word) {
+        return WordSets.PEOPLE.stream().anyMatch(noun -> view.isWord(word, noun));
     }
 
     /** Whether the word means the state itself, by its name or as "it". */
