@@ -368,6 +368,14 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void tellsOfTheLikelierOfTwoWhoAreNotNamedTogether() {
+        String text = "Ghana, which angered Togo by letting Benin open an office in Accra, will not close it.";
+        assertThat(statements(text, "CONCEDES_TO"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("GHA>BEN");
+    }
+
+    @Test
     void letsATriggersActorYieldToOneWhoIsFarMoreProbable() {
         String text = "The World Food Programme said the army's closure of the Adre road had delayed its trucks "
                 + "and appealed to Sudan to let food through.";

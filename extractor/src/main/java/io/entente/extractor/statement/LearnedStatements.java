@@ -63,7 +63,11 @@ final class LearnedStatements {
             }
         }
         List<Statement> found = new ArrayList<>();
-        for (Learned each : best.values()) {
+        List<Learned> likely = List.copyOf(best.values());
+        for (Learned each : likely) {
+            if (likely.stream().anyMatch(other -> isRival(view, each, other))) {
+                continue;
+            }
             found.add(builder.learned(each, object(view, events.scores(), each)));
             claims.outdo(each, events);
         }
@@ -95,6 +99,7 @@ final class LearnedStatements {
                                     definition,
                                     actor.actor,
                                     counterpart.actor,
+                                    actor.word,
                                     counterpart.word,
                                     probability));
                         }
@@ -180,6 +185,34 @@ final class LearnedStatements {
                 .orElse(null);
     }
 
+    /** "<i>Rome</i> angered Caere by letting Veii go": not both let it go, since they are not named together, but the likelier one. */
+    private static boolean isRival(SentenceView view, Learned one, Learned other) {
+        if (one == other
+                || one.trigger != other.trigger
+                || one.definition != other.definition
+                || other.probability <= one.probability) {
+            return false;
+        }
+        String from = UnderstoodPartner.side(one.actor);
+        String to = UnderstoodPartner.side(one.counterpart);
+        boolean sameFrom = from.equals(UnderstoodPartner.side(other.actor));
+        boolean sameTo = to.equals(UnderstoodPartner.side(other.counterpart));
+        return (sameTo && !sameFrom && !areTogether(view, one.beginning, other.beginning))
+                || (sameFrom && !sameTo && !areTogether(view, one.end, other.end));
+    }
+
+    private static boolean areTogether(SentenceView view, int one, int other) {
+        return one == other || top(view, one) == top(view, other);
+    }
+
+    private static int top(SentenceView view, int word) {
+        int at = word;
+        while (view.tree().baseRelation(at).equals("conj")) {
+            at = view.tree().head(at);
+        }
+        return at;
+    }
+
     /** Who does what to whom, whatever else is said of it. */
     private static String claim(RelationType type, ActorMention actor, ActorMention counterpart) {
         String from = UnderstoodPartner.side(actor);
@@ -202,6 +235,7 @@ final class LearnedStatements {
             RelationDefinition definition,
             ActorMention actor,
             ActorMention counterpart,
+            int beginning,
             int end,
             double probability) {
 
