@@ -187,10 +187,9 @@ final class LearnedStatements {
 
     /** "<i>Rome</i> angered Caere by letting Veii go": not both let it go, since they are not named together, but the likelier one. */
     private static boolean isRival(SentenceView view, Learned one, Learned other) {
-        if (one == other
-                || one.trigger != other.trigger
-                || one.definition != other.definition
-                || other.probability <= one.probability) {
+        if (one.trigger != other.trigger
+                || other.probability <= one.probability
+                || !one.definition.equals(other.definition)) {
             return false;
         }
         String from = UnderstoodPartner.side(one.actor);
