@@ -21,6 +21,7 @@ final class JoinRepair {
 
     void repair(int word) {
         finite(word);
+        secondInfinitive(word);
         samePreposition(word);
         subjects(word);
         afterSemicolon(word);
@@ -98,6 +99,33 @@ final class JoinRepair {
         if (above != DependencyTree.ROOT && above < open) {
             edit.attach(verb, above, "conj");
         }
+    }
+
+    /** "urged Rome to cut ties and <i>Veii to leave</i>": Veii is no second thing to cut, but who is to leave. */
+    private void secondInfinitive(int noun) {
+        int object = tree.head(noun);
+        boolean joined = tree.relation(noun).equals("conj")
+                && Dependents.is(tree, object, "obj")
+                && Dependents.isNominal(tree, noun)
+                && Dependents.first(tree, noun, "cc") == first(noun);
+        int to = joined ? last(noun) + 1 : tree.size();
+        int second = to + 1;
+        boolean infinitive = second < tree.size()
+                && Dependents.lower(tree, to).equals("to")
+                && tree.token(second).xpos().equals("VB")
+                && !Dependents.has(tree, second, "nsubj");
+        int first = infinitive ? tree.head(object) : NONE;
+        if (infinitive && tree.head(second) == first && isInfinitiveOfOther(first)) {
+            edit.attach(noun, second, "nsubj");
+            edit.attach(second, first, "conj");
+        }
+    }
+
+    /** "urged Rome <i>to cut</i> ties". */
+    private boolean isInfinitiveOfOther(int verb) {
+        return Dependents.is(tree, verb, "xcomp")
+                && Dependents.markers(tree, verb, "mark").endsWith("to")
+                && Dependents.has(tree, tree.head(verb), "obj", "iobj");
     }
 
     private boolean isFinite(int verb) {

@@ -22,6 +22,10 @@ final class SpeakerFinder {
 
     private static final Set<String> TOPIC = Set.of("of", "about", "against", "that");
 
+    /** What speaks for whoever wrote it. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "report", "statement", "study", "document", "letter", "communique", "assessment", "estimate", "survey");
+
     /** "Nobody should think that Rome will pay": they say nothing. */
     private static final Set<String> NOBODY = Set.of("nobody", "anybody", "anyone", "everybody", "everyone");
 
@@ -41,7 +45,7 @@ final class SpeakerFinder {
         for (int at = word; at != DependencyTree.ROOT; at = tree.head(at)) {
             Phrase besides = beside.find(tree, at, below);
             if (besides != null && !besides.words().contains(word)) {
-                return besides;
+                return author(tree, besides);
             }
             int above = tree.head(at);
             aside |= isAside(tree, at);
@@ -51,7 +55,17 @@ final class SpeakerFinder {
             }
             below = at;
         }
-        return beside.closing(tree, word);
+        Phrase closing = beside.closing(tree, word);
+        return closing == null ? null : author(tree, closing);
+    }
+
+    /** "according to a report <i>by the council</i>": not the report; nobody, if it is not said whose it is. */
+    private @Nullable Phrase author(DependencyTree tree, Phrase speaker) {
+        return isDocument(tree, speaker) ? ofNoun(tree, speaker.head()) : speaker;
+    }
+
+    private static boolean isDocument(DependencyTree tree, Phrase speaker) {
+        return DOCUMENTS.contains(tree.token(speaker.head()).lemma());
     }
 
     /** "said that Rome, <i>which left the league</i>, would pay", "said so, a <i>remark</i> condemned by Veii": told besides, and not said. */
@@ -148,14 +162,11 @@ final class SpeakerFinder {
     /** "put out a statement saying": not the statement speaks, but who put it out; null if nobody in particular does. */
     private @Nullable Phrase speaker(DependencyTree tree, int verb) {
         Phrase actor = Participants.actor(tree, verb);
-        if (actor != null && NOBODY.contains(Dependents.lower(tree, actor.head()))) {
+        if (actor == null || NOBODY.contains(Dependents.lower(tree, actor.head()))) {
             return null;
         }
-        if (actor == null || !words.isNoun(tree.token(actor.head()).lemma())) {
-            return actor;
-        }
-        Phrase author = ofNoun(tree, actor.head());
-        return author == null ? actor : author;
+        Phrase author = words.isNoun(tree.token(actor.head()).lemma()) ? ofNoun(tree, actor.head()) : null;
+        return author == null ? author(tree, actor) : author;
     }
 
     private static @Nullable Phrase ofNoun(DependencyTree tree, int noun) {

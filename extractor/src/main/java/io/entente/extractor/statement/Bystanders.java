@@ -37,7 +37,17 @@ final class Bystanders {
         return isOnlyCommented(learned.proposition(), learned.actor())
                 || isOfBlow(learned.definition(), learned.end(), learned.trigger())
                 || isOrigin(learned.definition(), learned.end())
-                || isSpokenOf(learned.definition(), learned.trigger(), learned.end());
+                || isSpokenOf(learned.definition(), learned.trigger(), learned.end())
+                || isForum(learned.end());
+    }
+
+    /** "took the case to <i>the League</i>": a judge, and no party. */
+    private boolean isForum(int word) {
+        int verb = view.tree().head(word);
+        return verb != DependencyTree.ROOT
+                && view.preposition(word).equals("to")
+                && WordSets.REFERRING.contains(view.lemma(verb))
+                && view.tree().dependents(verb).stream().anyMatch(thing -> WordSets.CASES.contains(view.lemma(thing)));
     }
 
     /** "to Veii, <i>not to Caere</i>", "without Caere": the network does not see that it is left out. */

@@ -17,6 +17,9 @@ final class WordSets {
     /** Where two meet: "fighting on the <i>border</i> with Veii". */
     static final Set<String> BORDERS = set("border");
 
+    /** What is laid before a judge: "took the <i>dispute</i> to the League". */
+    static final Set<String> CASES = set("case");
+
     /** What the one who has just spoken has made: "denied the <i>claim</i>". */
     static final Set<String> CLAIMS = set("claim");
 
@@ -46,6 +49,9 @@ final class WordSets {
 
     /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
     static final Set<String> PLACES = set("place");
+
+    /** Verbs by which a case comes before a judge: "<i>referred</i> the dispute to the League". */
+    static final Set<String> REFERRING = set("referring");
 
     /** Those who travel for their state: "on a visit to Veii the Roman <i>consul</i> spoke". */
     static final Set<String> TRAVELLERS = set("traveller");

@@ -986,4 +986,25 @@ class TreeRepairTest {
                 """);
         assertThat(TreeRepair.repair(tree).relation(3)).isEqualTo("nsubj");
     }
+
+    @Test
+    void givesASecondInfinitiveItsOwnSubject() {
+        DependencyTree tree = TreeText.tree("""
+                1  Togo      Togo     PROPN NNP 2 nsubj
+                2  urged     urge     VERB  VBD 0 root
+                3  Benin     Benin    PROPN NNP 2 obj
+                4  to        to       PART  TO  5 mark
+                5  cut       cut      VERB  VB  2 xcomp
+                6  ties      tie      NOUN  NNS 5 obj
+                7  and       and      CCONJ CC  8 cc
+                8  Ghana     Ghana    PROPN NNP 6 conj
+                9  to        to       PART  TO  10 mark
+                10 leave     leave    VERB  VB  5 advcl
+                """);
+        DependencyTree mended = TreeRepair.repair(tree);
+        assertThat(mended.head(7)).isEqualTo(9);
+        assertThat(mended.relation(7)).isEqualTo("nsubj");
+        assertThat(mended.head(9)).isEqualTo(4);
+        assertThat(mended.relation(9)).isEqualTo("conj");
+    }
 }
