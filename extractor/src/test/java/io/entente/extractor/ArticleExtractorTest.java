@@ -76,8 +76,8 @@ class ArticleExtractorTest {
             ATTACKS     | Two Russian officers were charged by the US Justice Department with attacking Poland. | USA
             CONCEDES_TO | "Nobody should think that Uganda will bow to Kenya," said Jeje Odongo.                | Jeje Odongo
             ATTACKS     | Kenyan soldiers fired at Somali fishermen, according to medics in Kismayo.            | medics
-            SUPPLIES    | Libya armed rebels in Chad, according to a statement from the Italian foreign ministry. | ITA
-            SUPPLIES    | Libya has armed rebels in Chad, according to a report.                                |
+            SUPPLIES    | Libya has armed the rebels, according to a statement from the Italian foreign ministry.   | ITA
+            SUPPLIES    | Libya has armed the rebels, according to a report.                                      |
             REQUESTS    | "I ask Uganda to leave," Kenya's president, William Ruto, said.                       |
             ACCUSES     | Peru said that it accuses Chile of theft.                                             |
             """)
