@@ -370,6 +370,15 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void knowsWhoseTheThingIsThatSomebodyDeniesHavingHit() {
+        String text =
+                "On Monday Chadian rockets struck a hospital in Niamey. Chad denied that it had attacked the hospital.";
+        assertThat(statements(text, "ATTACKS"))
+                .extracting(ArticleExtractorTest::ends)
+                .containsExactly("TCD>NER", "TCD>NER");
+    }
+
+    @Test
     void takesWhoeverIsToJudgeForNoParty() {
         assertThat(statements("Kenya has taken the dispute to the African Union.", "OPPOSES"))
                 .isEmpty();

@@ -129,6 +129,21 @@ final class Memory {
         return List.of();
     }
 
+    /**
+     * Whether one of the sides was told to have done that to the other with such a thing.
+     *
+     * @param thing the noun for it, in its dictionary form
+     */
+    boolean isTold(RelationType type, Set<String> sides, String other, String thing) {
+        return told.stream()
+                .anyMatch(last -> last.type().equals(type)
+                        && sides.contains(UnderstoodPartner.side(last.actor()))
+                        && last.counterpart() != null
+                        && other.equals(UnderstoodPartner.side(last.counterpart()))
+                        && last.object() != null
+                        && (' ' + last.object().id()).endsWith(' ' + thing));
+    }
+
     private static boolean isViolent(RelationType type) {
         return "ASSAULT".equals(type.plover());
     }

@@ -271,7 +271,7 @@ final class TriggerFitter {
             return List.of();
         }
         UnderstoodPartner partner = new UnderstoodPartner(definition, view);
-        return partner.plausible(proposition, partners(partner, actors), actors);
+        return partner.plausible(proposition, slots.object(), partners(partner, actors), actors);
     }
 
     private List<ActorMention> partners(UnderstoodPartner partner, List<ActorMention> actors) {

@@ -2,6 +2,7 @@ package io.entente.extractor.statement;
 
 import io.entente.extractor.clause.Dependents;
 import io.entente.ontology.RelationDefinition;
+import io.entente.proposition.Phrase;
 import io.entente.proposition.Predicate;
 import io.entente.proposition.Proposition;
 import io.entente.statement.ActorMention;
@@ -9,6 +10,7 @@ import io.entente.syntax.DependencyTree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom an act concerns though its clause does not say so: "Rome quarrels with Veii. Now Rome has <i>recalled its envoy</i>." */
 final class UnderstoodPartner {
@@ -65,14 +67,21 @@ final class UnderstoodPartner {
      * Those of the partners who can be meant: whoever the sentence does not name is understood by a verb, and only where the
      * sentence does not name others enough.
      */
-    List<ActorMention> plausible(Proposition proposition, List<ActorMention> partners, List<ActorMention> actors) {
+    List<ActorMention> plausible(
+            Proposition proposition, @Nullable Phrase object, List<ActorMention> partners, List<ActorMention> actors) {
         Set<String> others = others(actors);
+        boolean open = isVerb(proposition) && others.size() < 2;
         return partners.stream()
-                .filter(each -> others.contains(side(each))
-                        || (isVerb(proposition)
-                                && others.size() < 2
-                                && !UNTIED.contains(definition.type().name())))
+                .filter(each -> others.contains(side(each)) || (open && isTied(object, each, actors)))
                 .toList();
+    }
+
+    /** Whether it is that partner's, like the mill in "Rome shelled a mill in Veii. Later it denied having shelled <i>the mill</i>". */
+    private boolean isTied(@Nullable Phrase object, ActorMention partner, List<ActorMention> actors) {
+        return !UNTIED.contains(definition.type().name())
+                || (object != null
+                        && view.memory()
+                                .isTold(definition.type(), sides(actors), side(partner), view.lemma(object.head())));
     }
 
     private static boolean isVerb(Proposition proposition) {
