@@ -40,7 +40,7 @@ public final class ActorFinder {
             List<String> forms =
                     tree.tagged().tokens().stream().map(token -> token.form()).toList();
             List<NameMatch> matches = matcher.match(forms).stream()
-                    .filter(name -> !Currencies.isOfMoney(tree, name))
+                    .filter(name -> !Currencies.isOfMoney(tree, name) && !Waters.isOfWater(tree, name))
                     .toList();
             sentences.add(new SentenceMentions(sentences.size(), tree, matches));
         }

@@ -70,7 +70,8 @@ final class NameRuns {
                 && Character.isUpperCase(form.codePointAt(0))
                 && form.codePoints().noneMatch(Character::isDigit)
                 && !Titles.isTitle(gazetteer, sentence, word)
-                && !OrganizationNames.isBody(sentence, word);
+                && !OrganizationNames.isBody(sentence, word)
+                && !Waters.isNamedSo(form);
     }
 
     /** "In May the minister left" does not take up Theresa May. */
