@@ -178,6 +178,38 @@ final class DomesticBodies {
     private static final Set<String> RULERS =
             Set.of("government", "regime", "authority", "junta", "administration", "cabinet", "leadership");
 
+    /** Governments that are none yet, or not for long, and so need no article that points: "a transitional government". */
+    private static final Set<String> PASSING =
+            Set.of("new", "transitional", "interim", "caretaker", "provisional", "next", "coalition");
+
+    /** Who is told to be from elsewhere: "outside forces". */
+    private static final Set<String> FOREIGN = Set.of(
+            "outside",
+            "external",
+            "foreign",
+            "hostile",
+            "enemy",
+            "international",
+            "multinational",
+            "neighbouring",
+            "neighboring",
+            "overseas",
+            "occupying",
+            "invading");
+
+    /** What is foreign by its business, and not by its home. */
+    private static final Set<String> OF_FOREIGN_AFFAIRS = Set.of("minister", "ministry", "official", "secretary");
+
+    private static final Set<String> FIGHTERS =
+            Set.of("soldier", "troop", "commander", "paratrooper", "guard", "conscript", "force", "officer");
+
+    /** What soldiers do to those of another state: "captured six soldiers". */
+    private static final Set<String> FIGHTING = Set.of(
+            "capture", "kill", "ambush", "wound", "injure", "shoot", "fight", "repel", "engage", "seize", "detain");
+
+    /** What states do to officials of another one: "blacklisted seven officials", "imposed sanctions on three generals". */
+    private static final Set<String> PUNISHING = Set.of("sanction", "blacklist", "freeze", "impose", "slap");
+
     private static final Set<String> PLEADED_WITH =
             Set.of("senator", "lawmaker", "legislator", "parliament", "senate", "general", "officer", "minister");
 
@@ -201,6 +233,11 @@ final class DomesticBodies {
         return INSTITUTIONS.contains(lemma);
     }
 
+    /** Whether the noun names those who act or speak for a state, or for its people: "army", "police", "opposition". */
+    static boolean isBody(String lemma) {
+        return INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma);
+    }
+
     /** Whether the noun names people of no office. */
     static boolean isCommoner(String lemma) {
         return COMMONERS.contains(lemma);
@@ -220,7 +257,11 @@ final class DomesticBodies {
                     NounPhrases.resolution(sentence, noun, List.of(toppled.get()), "those who topple their own ruler"));
         }
         boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma) || isCommoner(lemma))
-                && !isNamed(sentence, noun);
+                && !isNamed(sentence, noun)
+                && !isForeign(sentence, noun)
+                && !isPortfolio(sentence, noun)
+                && !isAnother(sentence, noun)
+                && !isOfSomebody(sentence, noun);
         boolean side = lemma.equals("opposition") && sentence.is(noun, "compound");
         return !owned && domestic && !side && !isAnonymous(sentence, noun)
                 ? onlyCountry(sentence, noun)
@@ -305,20 +346,24 @@ final class DomesticBodies {
         if (isLocal(sentence.lemma(noun))) {
             others.addAll(scenes.abroad(sentence, noun));
         }
+        others.addAll(enemies(sentence, noun));
         Predicate<Actor> fits = actor -> !others.contains(actor);
         List<Actor> before = discourse.lately(
                 sentence.index(),
                 mention -> mention.sentence() == sentence.index() - 1,
                 fits.and(DomesticBodies::isCountry));
         Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
-        Optional<Actor> ruled =
-                RULING.contains(sentence.lemma(noun)) ? topic.country(sentence.index()) : Optional.empty();
+        Optional<Actor> ruled = ruledByThem(sentence, noun)
+                .or(() -> RULING.contains(sentence.lemma(noun)) ? topic.country(sentence.index()) : Optional.empty());
         boolean named = others.isEmpty() && sole.acts(sentence);
         return placed(sentence, noun)
                 .or(() -> opening(sentence, noun))
+                .or(() -> spokenAt(sentence, noun))
                 .or(() -> isLocal(sentence.lemma(noun)) ? scenes.of(sentence, noun) : Optional.empty())
                 .or(() -> ruled.filter(fits))
-                .or(() -> sole.acting(sentence).filter(fits))
+                .or(() -> sentence.is(noun, "compound")
+                        ? sole.acting(sentence).filter(fits)
+                        : sole.acting(sentence, fits))
                 .or(() -> named ? Optional.empty() : previous)
                 .or(() -> topical(sentence, noun)
                         ? topic.country(sentence.index()).filter(fits)
@@ -331,6 +376,15 @@ final class DomesticBodies {
     private Optional<Actor> placed(SentenceMentions sentence, int noun) {
         return sentence.is(noun, "compound")
                 ? sole.within(sentence, sentence.tree().head(noun))
+                : Optional.empty();
+    }
+
+    /** "A <i>foreign ministry</i> spokesman told reporters in Strelsau": where he speaks, whomever he speaks of. */
+    private Optional<Actor> spokenAt(SentenceMentions sentence, int noun) {
+        boolean attribute = sentence.is(noun, "compound") || sentence.is(noun, "nmod");
+        int spokesman = attribute ? sentence.tree().head(noun) : -1;
+        return spokesman >= 0 && sentence.lemma(spokesman).startsWith("spokes")
+                ? scenes.of(sentence, spokesman)
                 : Optional.empty();
     }
 
@@ -357,6 +411,79 @@ final class DomesticBodies {
         return body
                 && sentence.dependents(noun, "amod").stream()
                         .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));
+    }
+
+    /** "Trade ministers met": those of many states. */
+    private static boolean isPortfolio(SentenceMentions sentence, int noun) {
+        return sentence.lemma(noun).equals("minister")
+                && NounPhrases.isPlural(sentence, noun)
+                && sentence.dependents(noun, "det", "nummod").isEmpty()
+                && (!sentence.dependents(noun, "compound").isEmpty()
+                        || sentence.dependents(noun, "amod").stream()
+                                .anyMatch(word -> sentence.lowerCase(word).equals("foreign")));
+    }
+
+    /** "a rebuff from a government it once praised": not the one that the text is about. */
+    private static boolean isAnother(SentenceMentions sentence, int noun) {
+        return RULERS.contains(sentence.lemma(noun))
+                && !NounPhrases.isDefinite(sentence, noun)
+                && sentence.dependents(noun, "amod", "compound").stream()
+                        .noneMatch(word -> PASSING.contains(sentence.lowerCase(word)));
+    }
+
+    /** "outside forces", "foreign troops", but not "foreign ministers". */
+    private static boolean isForeign(SentenceMentions sentence, int noun) {
+        return sentence.dependents(noun, "amod", "compound").stream()
+                .map(sentence::lowerCase)
+                .anyMatch(word -> FOREIGN.contains(word)
+                        && !((word.equals("foreign") || word.equals("external"))
+                                && OF_FOREIGN_AFFAIRS.contains(sentence.lemma(noun))));
+    }
+
+    /** "the government of Rudolf Rassendyll": of whoever he is. */
+    static boolean isOfSomebody(SentenceMentions sentence, int noun) {
+        return RULERS.contains(sentence.lemma(noun))
+                && sentence.dependents(noun, "nmod").stream()
+                        .anyMatch(word -> word > noun
+                                && sentence.preposition(word).equals("of")
+                                && sentence.tree().token(word).upos() == Upos.PROPN);
+    }
+
+    /** "the junta then <i>ruling Strelsau</i>": of what it rules. */
+    private static Optional<Actor> ruledByThem(SentenceMentions sentence, int noun) {
+        // By the order of words: trees hang such a clause elsewhere at times.
+        int verb = noun + 1;
+        while (verb < sentence.tree().size() && sentence.tree().token(verb).upos() == Upos.ADV) {
+            verb++;
+        }
+        boolean rules = verb < sentence.tree().size()
+                && sentence.tree().token(verb).xpos().equals("VBG")
+                && PronounWords.isIn("ruling", sentence.lemma(verb));
+        return rules
+                ? sentence.dependents(verb, "obj").stream()
+                        .flatMap(ruled -> sentence.resolution(ruled).stream())
+                        .map(found -> found.actors().getFirst())
+                        .filter(DomesticBodies::isCountry)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Ruritanian troops captured <i>six soldiers</i>", "Ruritania froze the assets of <i>seven officials</i>": others' than its own. */
+    private Set<Actor> enemies(SentenceMentions sentence, int noun) {
+        int at = noun;
+        while (sentence.is(at, "nmod") && sentence.preposition(at).equals("of")) {
+            at = sentence.tree().head(at);
+        }
+        boolean acted = sentence.is(at, "obj") || sentence.is(at, "obl");
+        String verb = acted ? sentence.lemma(sentence.tree().head(at)) : "";
+        boolean fought = FIGHTERS.contains(sentence.lemma(noun))
+                && (FIGHTING.contains(verb) || PronounWords.isIn("outward", verb));
+        Set<Actor> enemies = new HashSet<>();
+        if (fought || PUNISHING.contains(verb)) {
+            ClauseMates.actingOn(sentence, noun)
+                    .forEach(actor -> sole.country(actor).ifPresent(enemies::add));
+        }
+        return enemies;
     }
 
     /** "Diplomats said": people who speak and are not told more of stay who they are. */

@@ -58,12 +58,16 @@ final class Scenes {
         return countries;
     }
 
-    /** The verb whose subject, agent or object the noun is, or on whose object it hangs: "fired on <i>thousands of demonstrators</i>". */
+    /**
+     * The verb whose subject, agent or object the noun is, or on whose object it hangs: "fired on <i>thousands of
+     * demonstrators</i>", "broke into the <i>parliament</i> building".
+     */
     private static int verb(SentenceMentions sentence, int noun) {
         int at = noun;
-        while (sentence.is(at, "nmod")
-                && (sentence.preposition(at).equals("of")
-                        || sentence.preposition(at).equals("by"))) {
+        while (sentence.is(at, "compound")
+                || (sentence.is(at, "nmod")
+                        && (sentence.preposition(at).equals("of")
+                                || sentence.preposition(at).equals("by")))) {
             at = sentence.tree().head(at);
         }
         boolean part = sentence.is(at, "nsubj") || sentence.is(at, "obj") || sentence.is(at, "obl");

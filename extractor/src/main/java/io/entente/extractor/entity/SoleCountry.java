@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** The one country that a sentence, or a phrase in it, speaks of: its unnamed police and protesters are at home there. */
 final class SoleCountry {
@@ -41,7 +42,14 @@ final class SoleCountry {
 
     /** Of the sentence without its places of meeting. */
     Optional<Actor> acting(SentenceMentions sentence) {
-        return one(among(sentence, word -> !isMeetingPlace(sentence, word)));
+        return acting(sentence, country -> true);
+    }
+
+    /** Of those that fit: in "Ruritania accused Carpathia and arrested its spies" the only one that is not Ruritania. */
+    Optional<Actor> acting(SentenceMentions sentence, Predicate<Actor> fits) {
+        Set<Actor> countries = among(sentence, word -> !isMeetingPlace(sentence, word));
+        countries.removeIf(fits.negate());
+        return one(countries);
     }
 
     /** Whether the sentence names any country but for places of meeting. */

@@ -255,6 +255,9 @@ final class TakenUp {
         }
         boolean told = sentence.dependents(noun, "nmod").stream()
                 .anyMatch(word -> word > noun && sentence.preposition(word).equals("of"));
+        if (DomesticBodies.isOfSomebody(sentence, noun)) {
+            return Optional.empty();
+        }
         if (told && (GROUPS.contains(lemma) || COMPANIES.contains(lemma) || BODIES.contains(lemma))) {
             // "the party of Rudolf" was not spoken of before
             return Optional.empty();
@@ -328,6 +331,11 @@ final class TakenUp {
         }
         if (COMPANIES.contains(lemma)) {
             return Optional.of(actor -> actor.type().equals("Company"));
+        }
+        if (lemma.equals("party")) {
+            return Optional.of(
+                    actor -> (actor.type().equals("Group") || actor.type().equals("Organization"))
+                            && !gazetteer.shorthands().isArmed(actor.id()));
         }
         if (GROUPS.contains(lemma)) {
             boolean body = BODIES.contains(lemma);
