@@ -184,7 +184,16 @@ final class OrganizationNames {
         NameMatch first = sentence.nameAt(begin);
         boolean national = first != null && first.best().kind() == NameKind.DEMONYM && first.end() < end;
         Optional<String> inName = national ? country(sentence, begin, "Country") : Optional.empty();
-        return inName.or(() -> seat(sentence, end)).orElse(null);
+        return inName.or(() -> seat(sentence, end))
+                .or(() -> owner(sentence, sentence.head(begin, end)))
+                .orElse(null);
+    }
+
+    /** "<i>Ruritania's</i> Supreme Court". */
+    private static Optional<String> owner(SentenceMentions sentence, int head) {
+        return sentence.dependents(head, "nmod:poss").stream()
+                .flatMap(owner -> country(sentence, owner, "Country").stream())
+                .findFirst();
     }
 
     /** "the Harbour Company of Strelsau", "Strelsau High Court in Ruritania". */

@@ -1,6 +1,7 @@
 package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
+import io.entente.syntax.Upos;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,7 @@ final class PersonHomes {
     private final Discourse discourse;
     private final Topic topic;
     private final SoleCountry sole;
+    private final Scenes scenes;
 
     PersonHomes(Gazetteer gazetteer, Affiliations affiliations, Discourse discourse, Topic topic) {
         this.gazetteer = gazetteer;
@@ -74,6 +76,7 @@ final class PersonHomes {
         this.discourse = discourse;
         this.topic = topic;
         sole = new SoleCountry(gazetteer);
+        scenes = new Scenes(sole);
     }
 
     /** Whether the holder of a title that ends with that lemma acts for whoever is named with it. */
@@ -98,6 +101,10 @@ final class PersonHomes {
                     .map(found -> found.actors().getFirst().country())
                     .orElse(null);
         }
+        Optional<Actor> from = originOf(sentence, head);
+        if (from.isPresent()) {
+            return from.get().country();
+        }
         for (int noun : new int[] {title, described}) {
             Optional<Actor> group = noun < 0 ? Optional.empty() : armedGroup(sentence, noun);
             if (group.isPresent()) {
@@ -109,6 +116,9 @@ final class PersonHomes {
                 for (Actor owner : affiliations.of(sentence, noun)) {
                     return owner.country() == null ? owner.id() : owner.country();
                 }
+                if (noun != head && isSomebodysElse(sentence, noun)) {
+                    return null;
+                }
             }
         }
         if (title >= 0 && Titles.isHonorific(sentence, title)) {
@@ -116,7 +126,7 @@ final class PersonHomes {
         }
         for (int noun : new int[] {title, described}) {
             if (noun >= 0 && sentence.lemma(noun).startsWith("spokes")) {
-                return bodyBefore(sentence, begin);
+                return speakingAt(sentence, noun).map(Actor::country).orElseGet(() -> bodyBefore(sentence, begin));
             }
         }
         Optional<Actor> people = byPeople(sentence, head).or(() -> introducedBefore(sentence, described));
@@ -127,6 +137,29 @@ final class PersonHomes {
                 .or(() -> inPolitics(sentence, begin, title >= 0 ? title : described))
                 .map(Actor::country)
                 .orElse(null);
+    }
+
+    /** "Ann Reed of Norway": whatever is said of her and others together. */
+    private static Optional<Actor> originOf(SentenceMentions sentence, int head) {
+        return sentence.dependents(head, "nmod").stream()
+                .filter(word -> word > head && sentence.preposition(word).equals("of"))
+                .flatMap(word -> sentence.resolution(word).stream())
+                .map(found -> found.actors().getFirst())
+                .filter(actor -> actor.type().equals("Country"))
+                .findFirst();
+    }
+
+    /** "its envoy", "the club's president", "the head of the charity": of one who is not known, and of no state for certain. */
+    private static boolean isSomebodysElse(SentenceMentions sentence, int noun) {
+        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        return owned
+                || sentence.dependents(noun, "nmod").stream()
+                        .filter(word ->
+                                word > noun && sentence.preposition(word).equals("of"))
+                        .anyMatch(word -> sentence.tree().token(word).upos() == Upos.NOUN
+                                && NounPhrases.pointsBack(sentence, word)
+                                && !NounPhrases.isPlural(sentence, word)
+                                && !DomesticBodies.isBody(sentence.lemma(word)));
     }
 
     /** "Ann Reed, a Briton who ran the port". */
@@ -231,6 +264,13 @@ final class PersonHomes {
                 .flatMap(name -> sentence.resolution(name.begin()).stream())
                 .map(found -> found.actors().getFirst())
                 .findFirst();
+    }
+
+    /** "The foreign ministry's spokeswoman, Ann Reed, told reporters in Strelsau": at home where she speaks. */
+    private Optional<Actor> speakingAt(SentenceMentions sentence, int noun) {
+        boolean ofBody = sentence.dependents(noun, "compound", "nmod").stream()
+                .anyMatch(word -> DomesticBodies.isInstitution(sentence.lemma(word)));
+        return ofBody ? scenes.of(sentence, noun) : Optional.empty();
     }
 
     /** "said the spokeswoman Ann Reed": of whoever was the last body to do something. */

@@ -2,6 +2,7 @@ package io.entente.extractor.entity;
 
 import io.entente.statement.Actor;
 import io.entente.syntax.DependencyTree;
+import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,8 +204,8 @@ final class PersonNames {
             }
         }
         int before = begin - 2;
-        if (before >= 0 && sentence.form(begin - 1).equals(",") && Titles.isTitle(gazetteer, sentence, before)) {
-            return before;
+        if (before >= 0 && sentence.form(begin - 1).equals(",") && isTitle(sentence, before)) {
+            return titleOver(sentence, before);
         }
         if (sentence.is(head, "nsubj")
                 && !sentence.dependents(tree.head(head), "cop").isEmpty()
@@ -212,11 +213,44 @@ final class PersonNames {
             return tree.head(head);
         }
         boolean described = sentence.is(head, "appos") && tree.head(head) != DependencyTree.ROOT;
-        return described && Titles.isTitle(gazetteer, sentence, tree.head(head)) ? tree.head(head) : -1;
+        return described && isTitle(sentence, tree.head(head)) ? titleOver(sentence, tree.head(head)) : -1;
+    }
+
+    private boolean isTitle(SentenceMentions sentence, int word) {
+        return Titles.isTitle(gazetteer, sentence, word) || PersonHomes.isOffice(sentence.lemma(word));
+    }
+
+    /** "the secretary <i>of state</i>, Flavia": she is the secretary. */
+    private int titleOver(SentenceMentions sentence, int noun) {
+        int over = sentence.tree().head(noun);
+        boolean complement = sentence.is(noun, "nmod")
+                && over >= 0
+                && over < noun
+                && sentence.preposition(noun).matches("of|for");
+        return complement && isTitle(sentence, over) && !NounPhrases.isPlural(sentence, over) ? over : noun;
+    }
+
+    /** "two Ruritanian envoys, Rudolf and <i>Flavia</i>": what is said of several is said of each; negative if nothing is. */
+    private int shared(SentenceMentions sentence, int head) {
+        int first = sentence.tree().head(head);
+        if (!sentence.is(head, "conj")
+                || first < 0
+                || sentence.tree().token(first).upos() != Upos.PROPN) {
+            return -1;
+        }
+        int noun = description(sentence, first, first);
+        // "the kings of Ruritania and Carpathia, Rudolf and Flavia": which of the two is left open
+        return noun >= 0
+                        && NounPhrases.isPlural(sentence, noun)
+                        && affiliations.of(sentence, noun).size() == 1
+                ? noun
+                : -1;
     }
 
     private @Nullable String country(SentenceMentions sentence, int begin, int end) {
         int head = sentence.head(begin, end);
-        return homes.of(sentence, begin, head, titleOf(sentence, begin), description(sentence, begin, head));
+        int described = description(sentence, begin, head);
+        return homes.of(
+                sentence, begin, head, titleOf(sentence, begin), described < 0 ? shared(sentence, head) : described);
     }
 }
