@@ -73,6 +73,9 @@ final class TakenUp {
             "islamist",
             "separatist",
             "mercenary");
+    /** Armed groups that are parties too. */
+    private static final Set<String> ARMED_PARTIES = Set.of("Hezbollah", "PKK", "PJAK", "Inkatha");
+
     private static final Set<String> HIRED = Set.of("mercenary");
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson");
 
@@ -333,9 +336,8 @@ final class TakenUp {
             return Optional.of(actor -> actor.type().equals("Company"));
         }
         if (lemma.equals("party")) {
-            return Optional.of(
-                    actor -> (actor.type().equals("Group") || actor.type().equals("Organization"))
-                            && !gazetteer.shorthands().isArmed(actor.id()));
+            return Optional.of(actor -> actor.type().equals("Group")
+                    && (!gazetteer.shorthands().isArmed(actor.id()) || ARMED_PARTIES.contains(actor.id())));
         }
         if (GROUPS.contains(lemma)) {
             boolean body = BODIES.contains(lemma);
