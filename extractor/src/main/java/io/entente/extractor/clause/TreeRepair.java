@@ -64,6 +64,7 @@ public final class TreeRepair {
         ParticipleRepair participles = new ParticipleRepair(tree, edit);
         NamingRepair naming = new NamingRepair(tree, edit);
         FreeRelativeRepair freeRelatives = new FreeRelativeRepair(tree, edit);
+        RelativeRepair relatives = new RelativeRepair(tree, edit);
         JoinRepair joins = new JoinRepair(tree, edit);
         SubjectRepair subjects = new SubjectRepair(tree, edit);
         for (int word = 0; word < tree.size(); word++) {
@@ -90,6 +91,7 @@ public final class TreeRepair {
             participles.repair(word);
             freeRelatives.repair(word);
             naming.repair(word);
+            relatives.repair(word);
             joins.repair(word);
             subjects.repair(word);
         }

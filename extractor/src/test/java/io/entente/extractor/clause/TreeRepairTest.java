@@ -1007,4 +1007,56 @@ class TreeRepairTest {
         assertThat(mended.head(9)).isEqualTo(4);
         assertThat(mended.relation(9)).isEqualTo("conj");
     }
+
+    @Test
+    void hangsWhatAStateDoesOnItsNameAndNotOnTheNounBefore() {
+        DependencyTree mended = TreeRepair.repair(TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 ended   end     VERB  VBD 0 root
+                3 a       a       DET   DT  4 det
+                4 quarrel quarrel NOUN  NN  2 obj
+                5 with    with    ADP   IN  6 case
+                6 Ghana   Ghana   PROPN NNP 4 nmod
+                7 ,       ,       PUNCT ,   9 punct
+                8 which   which   PRON  WDT 9 nsubj
+                9 denies  deny    VERB  VBZ 4 acl:relcl
+                10 theft  theft   NOUN  NN  9 obj
+                """));
+        assertThat(mended.head(8)).isEqualTo(5);
+    }
+
+    @Test
+    void leavesWhatATruceDoesToTheTruce() {
+        DependencyTree mended = TreeRepair.repair(TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 broke   break   VERB  VBD 0 root
+                3 a       a       DET   DT  4 det
+                4 truce   truce   NOUN  NN  2 obj
+                5 with    with    ADP   IN  6 case
+                6 Ghana   Ghana   PROPN NNP 4 nmod
+                7 ,       ,       PUNCT ,   9 punct
+                8 which   which   PRON  WDT 9 nsubj
+                9 expired expire  VERB  VBD 4 acl:relcl
+                """));
+        assertThat(mended.head(8)).isEqualTo(3);
+    }
+
+    @Test
+    void takesTheClaimForTheObjectOfWhatIsSaidOfIt() {
+        DependencyTree mended = TreeRepair.repair(TreeText.tree("""
+                1 Togo    Togo    PROPN NNP 2 nsubj
+                2 said    say     VERB  VBD 0 root
+                3 Ghana   Ghana   PROPN NNP 4 nsubj
+                4 left    leave   VERB  VBD 2 ccomp
+                5 ,       ,       PUNCT ,   7 punct
+                6 a       a       DET   DT  7 det
+                7 claim   claim   NOUN  NN  4 parataxis
+                8 that    that    SCONJ IN  10 mark
+                9 Accra   Accra   PROPN NNP 10 nsubj
+                10 denied deny    VERB  VBD 7 acl
+                """));
+        assertThat(mended.relation(7)).isEqualTo("obj");
+        assertThat(mended.relation(9)).isEqualTo("acl:relcl");
+        assertThat(mended.head(6)).isEqualTo(1);
+    }
 }
