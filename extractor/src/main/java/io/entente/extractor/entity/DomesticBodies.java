@@ -245,7 +245,7 @@ final class DomesticBodies {
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
         String lemma = sentence.lemma(noun);
-        boolean owned = !sentence.dependents(noun, "nmod:poss").isEmpty();
+        boolean owned = isOwned(sentence, noun);
         Actor owner = owner(lemma);
         if (!owned && owner != null && NounPhrases.pointsBack(sentence, noun)) {
             return Optional.of(NounPhrases.resolution(
@@ -266,6 +266,18 @@ final class DomesticBodies {
         return !owned && domestic && !side && !isAnonymous(sentence, noun)
                 ? onlyCountry(sentence, noun)
                 : Optional.empty();
+    }
+
+    /** "its parliament", "whose <i>Treasury</i> Secretary Sapt": the words before tell whose it is. */
+    private static boolean isOwned(SentenceMentions sentence, int noun) {
+        int at = noun;
+        while (sentence.is(at, "compound") || sentence.tree().relation(at).equals("nmod:desc")) {
+            at = sentence.tree().head(at);
+            if (!sentence.dependents(at, "nmod:poss").isEmpty()) {
+                return true;
+            }
+        }
+        return !sentence.dependents(noun, "nmod:poss").isEmpty();
     }
 
     private static boolean isLocal(String lemma) {

@@ -166,6 +166,10 @@ final class Pronouns {
         int before = word > 1 && sentence.form(word - 1).equals(",") ? word - 2 : -1;
         int noun = at < 0 ? before : sentence.tree().head(at);
         List<Actor> owners = noun < 0 ? List.of() : sentence.together(noun);
+        if (owners.isEmpty() && before >= 0 && sentence.resolution(before).isPresent()) {
+            // "a pact with Austria, whose chancellor left": others take it for the pact's
+            owners = sentence.together(before);
+        }
         return owners.isEmpty()
                 ? Optional.empty()
                 : Optional.of(resolution(sentence, word, owners, "relative pronoun"));
