@@ -5,6 +5,7 @@ import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class NameResolver {
 
     /** Rule of names like "the Fund". */
     static final String SHORT_NAME = "short name of an organization";
+
+    /** The other states whose parliament goes by the name of Congress. */
+    private static final Set<String> CONGRESSES =
+            Set.of("ARG", "BOL", "BRA", "CHL", "COL", "DOM", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY");
 
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate date;
@@ -45,8 +50,30 @@ final class NameResolver {
                             name.begin(),
                             name.end(),
                             named(sentence, name, owners.getFirst(), "organ of the country named with it"));
+                } else if (owners.isEmpty()) {
+                    congress(sentence, name);
                 }
             }
+        }
+    }
+
+    /** "President Castillo dissolved <i>Congress</i>": his own, where the article does not speak of America. */
+    private void congress(SentenceMentions sentence, NameMatch name) {
+        if (!sentence.text(name.begin(), name.end()).equals("Congress") || topic.namesPlainly("USA")) {
+            return;
+        }
+        List<Actor> states = IntStream.range(0, sentence.tree().size())
+                .mapToObj(sentence::resolution)
+                .flatMap(Optional::stream)
+                .flatMap(found -> found.actors().stream())
+                .filter(actor -> actor.type().equals("Person"))
+                .map(person -> String.valueOf(person.country()))
+                .distinct()
+                .flatMap(country -> gazetteer.find(country).stream())
+                .toList();
+        if (states.size() == 1 && CONGRESSES.contains(states.getFirst().id())) {
+            sentence.overrule(
+                    name.begin(), name.end(), named(sentence, name, states.getFirst(), "congress of its president"));
         }
     }
 
