@@ -4,6 +4,7 @@ import io.entente.ontology.RelationDefinition;
 import io.entente.ontology.Trigger;
 import io.entente.proposition.Phrase;
 import io.entente.statement.ActorMention;
+import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,10 +75,12 @@ sealed interface Fit {
             return tellsMore == less;
         }
 
-        /** Every actor with every counterpart; if it is mutual, every two actors. */
-        List<Pair> pairs() {
+        /** Every actor with every counterpart; if it is mutual, every two actors. The tree is that of the object. */
+        List<Pair> pairs(DependencyTree tree) {
             List<Pair> pairs = new ArrayList<>();
-            boolean together = MULTILATERAL.contains(definition.type().name());
+            // "signed treaties with Veii and Caere": one with each
+            boolean several = object != null && tree.token(object.head()).xpos().equals("NNS");
+            boolean together = MULTILATERAL.contains(definition.type().name()) && !several;
             if (together && !mutual && actors.size() + counterparts.size() > 2 && !counterparts.isEmpty()) {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
                 List<ActorMention> all = new ArrayList<>(actors);
@@ -94,7 +97,7 @@ sealed interface Fit {
                                 indirect,
                                 naming,
                                 score)
-                        .pairs();
+                        .pairs(tree);
             }
             for (int i = 0; i < actors.size(); i++) {
                 ActorMention actor = actors.get(i);

@@ -39,7 +39,7 @@ final class StatementBuilder {
     /** The statements of a match, as sure as the network of events makes them. */
     List<Statement> build(Proposition proposition, Fit.Match match, EventAgreement events) {
         List<Statement> statements = new ArrayList<>();
-        for (Fit.Pair pair : match.pairs()) {
+        for (Fit.Pair pair : match.pairs(proposition.tree())) {
             double confidence = Confidence.of(proposition, match, events.probability(match, pair));
             for (Phrase object : objects(match)) {
                 statements.add(statement(proposition, match, pair, object, confidence));

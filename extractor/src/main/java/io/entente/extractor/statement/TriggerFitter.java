@@ -221,7 +221,7 @@ final class TriggerFitter {
                 indirect + slots.indirect(),
                 naming,
                 score());
-        return match.pairs().isEmpty() ? misfit("both ends are the same") : match;
+        return match.pairs(proposition.tree()).isEmpty() ? misfit("both ends are the same") : match;
     }
 
     /** Whether the text need not say whom it concerns: "welcomed the treaty". */
