@@ -64,6 +64,12 @@ final class Concerned {
             boolean open = content == null && (object == null || isTold(object));
             return open ? view.memory().claimants(sides, sentence) : List.of();
         }
+        int verb = proposition.predicate().head();
+        if (definition.type().name().equals("NEGOTIATES_WITH")
+                && LexicalClasses.isIn("mediating", view.lemma(verb))
+                && view.tree().baseRelation(verb).equals("acl")) {
+            return ends.parties(view.tree().head(verb));
+        }
         if (!Stances.has(definition.type())) {
             return List.of();
         }

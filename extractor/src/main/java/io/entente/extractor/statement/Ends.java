@@ -21,6 +21,10 @@ final class Ends {
     private static final Set<String> HOLDING = Set.of(
             "of", "from", "in", "within", "near", "at", "inside", "on", "across", "throughout", "outside", "around");
 
+    private static final Set<String> WHEN = Set.of("after", "before", "since");
+
+    private static final Set<String> BETWEEN = Set.of("between", "with");
+
     private static final Set<String> STRIKING = Set.of("by", "from", "between");
 
     private static final Set<String> NAMING = Set.of("include", "including", "such", "notably", "especially");
@@ -143,7 +147,9 @@ final class Ends {
         for (Part part : Part.of(clause)) {
             if (part.clause()) {
                 Proposition inner = view.clauseAt(part.phrase().head());
-                if (inner != null && depth > 0) {
+                // "pledged that it would pay, years <i>after</i> Rome had": no pledge to Rome
+                boolean besides = WHEN.contains(part.marker());
+                if (inner != null && depth > 0 && !besides) {
                     List<ActorMention> found = participants(relation, inner, depth - 1, without);
                     if (!found.isEmpty()) {
                         return found;
@@ -288,6 +294,27 @@ final class Ends {
             }
         }
         return origin(head);
+    }
+
+    /** "a truce <i>brokered</i> by Rome": between others than Rome. */
+    boolean isMediated(int noun) {
+        return Dependents.all(view.tree(), noun, "acl").stream()
+                .anyMatch(participle -> LexicalClasses.isIn("mediating", view.lemma(participle)));
+    }
+
+    /** The parties of what somebody mediates: "a truce between <i>Veii and Caere</i> brokered by Rome", "<i>Veii and Caere</i> signed it". */
+    List<ActorMention> parties(int mediated) {
+        DependencyTree tree = view.tree();
+        for (int word : Dependents.all(tree, mediated, "nmod")) {
+            if (BETWEEN.contains(view.preposition(word)) && !at(word).isEmpty()) {
+                return withConjuncts(word, at(word));
+            }
+        }
+        int verb = tree.head(mediated);
+        Proposition clause = verb == DependencyTree.ROOT ? null : view.clauseAt(verb);
+        Phrase subject =
+                clause == null || !LexicalClasses.isIn("contracting", view.lemma(verb)) ? null : clause.subject();
+        return subject == null || subject.head() == mediated ? List.of() : acting(subject);
     }
 
     /** "the inquiry demanded <i>by Rome</i>"; of "<i>Rome</i> left, a move condemned by Veii" it is Rome's move. */

@@ -127,7 +127,10 @@ final class SlotFiller {
         if (slot.role() == Role.COUNTERPART || slot.role() == Role.ACTOR) {
             return fillEnd(slot, slot.role());
         }
-        for (Part part : parts.candidates(slot, used)) {
+        // "shipped prisoners": what is shipped must not be prisoners, though the place for it has been filled with them
+        boolean excluded =
+                slot.demand() == Demand.FORBIDDEN && !slot.filler().words().isEmpty();
+        for (Part part : parts.candidates(slot, excluded ? Set.of() : used)) {
             if (!parts.hasWord(part, slot.filler())) {
                 continue;
             }
@@ -154,7 +157,10 @@ final class SlotFiller {
 
     private void takeOwner(Slot.Nominal slot, Part part) {
         boolean acts = slot.owner() == trigger.subject() && proposition.subject() != null;
-        if (slot.owner() == null || acts || found.containsKey(slot.owner())) {
+        // "agreed to a truce brokered by Rome": not with Rome
+        boolean mediated =
+                definition.type().symmetric() && ends.isMediated(part.phrase().head());
+        if (slot.owner() == null || acts || mediated || found.containsKey(slot.owner())) {
             return;
         }
         if (slot.owner() == Role.COUNTERPART && parts.isEachOther(part.phrase())) {
@@ -209,6 +215,9 @@ final class SlotFiller {
                 if (definition.domestic() && ends.isUnplaced(part.phrase(), named)) {
                     continue;
                 }
+                if (!direct && isOfOtherKind(slot.filler(), part)) {
+                    continue;
+                }
                 boolean fits = slot.filler().words().isEmpty()
                         ? allows(slot.filler(), named)
                         : parts.hasWord(part, slot.filler());
@@ -254,6 +263,13 @@ final class SlotFiller {
         return slot.prepositions().contains("between")
                 && trigger.outcome() != Trigger.Outcome.EACH
                 && betweenItsSubjects(slot.filler());
+    }
+
+    /** "talks with <i>the Roman consul Sapt</i>" are with a person, so not with a state within his title. */
+    private boolean isOfOtherKind(Filler filler, Part part) {
+        List<ActorMention> named =
+                filler.types().isEmpty() || !filler.words().isEmpty() ? List.of() : ends.named(part.phrase());
+        return named.stream().anyMatch(each -> each.actor().type().equals("Person")) && !allows(filler, named);
     }
 
     /** Those named, and whom the rest of them concern: "bombed Rome and <i>a camp in Veii</i>". */
