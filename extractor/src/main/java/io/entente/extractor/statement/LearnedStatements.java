@@ -89,9 +89,10 @@ final class LearnedStatements {
             for (Named actor : allowed(definition.actors(), named)) {
                 for (Named counterpart : allowed(definition.counterparts(), named)) {
                     double probability = probability(scores, trigger, definition.type(), actor, counterpart);
-                    if (probability
-                            >= standing.least(
-                                    definition, actor.actor, actor.word, counterpart.actor, counterpart.word)) {
+                    if (!isOneOf(view, definition, actor, counterpart)
+                            && probability
+                                    >= standing.least(
+                                            definition, actor.actor, actor.word, counterpart.actor, counterpart.word)) {
                         for (Proposition act : acts) {
                             probable.add(new Learned(
                                     act,
@@ -108,6 +109,20 @@ final class LearnedStatements {
             }
         }
         return probable;
+    }
+
+    /** "Rome and Caere left, and Veii warned <i>them</i>": who is one of them did not warn the others. */
+    private static boolean isOneOf(SentenceView view, RelationDefinition definition, Named actor, Named counterpart) {
+        return !definition.type().symmetric()
+                && actor.word != counterpart.word
+                && (isAmong(actor.actor, view.actorsAt(counterpart.word))
+                        || isAmong(counterpart.actor, view.actorsAt(actor.word)));
+    }
+
+    private static boolean isAmong(ActorMention one, List<ActorMention> several) {
+        return several.size() > 1
+                && several.stream()
+                        .anyMatch(each -> each.actor().id().equals(one.actor().id()));
     }
 
     /** The type that the word expresses most probably, if it does so probably enough. */
