@@ -254,6 +254,9 @@ final class Veridicality {
                 // "went on to send"
                 return of(tree, above);
             }
+            if (effect == null && isVoicedTogether(tree, above, word)) {
+                return reality;
+            }
             int object = Dependents.first(tree, above, "obj");
             Effect rejected = object == NONE || object > word ? null : governing.rejection(tree, object);
             if (rejected != null && governing.ofNoun(tree, object) != null) {
@@ -301,6 +304,15 @@ final class Veridicality {
     private static boolean hasBeenDone(DependencyTree tree, int participle) {
         int auxiliary = Dependents.first(tree, participle, "aux");
         return auxiliary != NONE && Dependents.lower(tree, auxiliary).equals("having");
+    }
+
+    /** "thousands <i>gathered</i> to <i>protest</i>", "took to the streets to protest": they protest by it. */
+    private static boolean isVoicedTogether(DependencyTree tree, int gathering, int voicing) {
+        boolean streets = tree.token(gathering).lemma().equals("take")
+                && Dependents.all(tree, gathering, "obl").stream()
+                        .anyMatch(place -> tree.token(place).lemma().equals("street"));
+        return (streets || LexicalClasses.isIn("gathering", tree, gathering))
+                && LexicalClasses.isIn("voicing", tree.token(voicing).lemma());
     }
 
     /** "sent the fleet to free the hostages", "a fleet to free the hostages": aimed at, not said to be reached. */
