@@ -46,7 +46,7 @@ final class RelativeRepair {
                 && Dependents.isUpos(tree, clause, Upos.VERB)
                 && !LexicalClasses.isIn("lasting", tree, clause);
         int noun = acting ? tree.head(clause) : NONE;
-        if (noun == NONE || !Dependents.isUpos(tree, noun, Upos.NOUN)) {
+        if (noun == NONE || !Dependents.isUpos(tree, noun, Upos.NOUN) || isHarm(noun, clause)) {
             return;
         }
         int name = which - 2;
@@ -79,6 +79,12 @@ final class RelativeRepair {
                 return;
             }
         }
+    }
+
+    /** "a <i>war</i> with Rome, which would <i>destroy</i> the port". */
+    private boolean isHarm(int noun, int verb) {
+        return LexicalClasses.isIn("calamity", tree.token(noun).lemma())
+                && LexicalClasses.isIn("harming", tree.token(verb).lemma());
     }
 
     private boolean isRelative(int subject) {

@@ -79,7 +79,9 @@ sealed interface Fit {
         List<Pair> pairs(DependencyTree tree) {
             List<Pair> pairs = new ArrayList<>();
             // "signed treaties with Veii and Caere": one with each
-            boolean several = object != null && tree.token(object.head()).xpos().equals("NNS");
+            List<Integer> treaty = object == null ? words : List.of(object.head());
+            boolean several =
+                    treaty.stream().anyMatch(word -> tree.token(word).xpos().equals("NNS"));
             boolean together = MULTILATERAL.contains(definition.type().name()) && !several;
             if (together && !mutual && actors.size() + counterparts.size() > 2 && !counterparts.isEmpty()) {
                 // "Rome signed a treaty with Veii and Caere": so did these two with each other
