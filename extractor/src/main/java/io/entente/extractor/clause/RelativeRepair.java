@@ -30,6 +30,21 @@ final class RelativeRepair {
         harming(word);
         judged(word);
         takenUp(word);
+        content(word);
+    }
+
+    /** "rejected 'insinuations' <i>that</i> Rome had raided Veii": what they say, if "that" is no part of the clause and the clause lacks none. */
+    private void content(int that) {
+        int clause = Dependents.lower(tree, that).equals("that")
+                        && tree.relation(that).equals("mark")
+                ? tree.head(that)
+                : NONE;
+        if (clause != NONE
+                && tree.relation(clause).equals("acl:relcl")
+                && Dependents.has(tree, clause, "nsubj")
+                && Dependents.has(tree, clause, "obj", "ccomp", "xcomp")) {
+            edit.attach(clause, tree.head(clause), "acl");
+        }
     }
 
     /**

@@ -1059,4 +1059,19 @@ class TreeRepairTest {
         assertThat(mended.relation(9)).isEqualTo("acl:relcl");
         assertThat(mended.head(6)).isEqualTo(1);
     }
+
+    @Test
+    void takesAWholeClauseBehindThatForWhatIsSaid() {
+        DependencyTree tree = TreeText.tree("""
+                1 Togo         Togo        PROPN NNP 2 nsubj
+                2 rebuffed     rebuff      VERB  VBD 0 root
+                3 insinuations insinuation NOUN  NNS 2 obj
+                4 that         that        SCONJ IN  7 mark
+                5 it           it          PRON  PRP 7 nsubj
+                6 had          have        AUX   VBD 7 aux
+                7 raided       raid        VERB  VBN 3 acl:relcl
+                8 Benin        Benin       PROPN NNP 7 obj
+                """);
+        assertThat(TreeRepair.repair(tree).relation(6)).isEqualTo("acl");
+    }
 }
