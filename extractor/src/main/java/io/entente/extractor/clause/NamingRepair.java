@@ -6,12 +6,12 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.Set;
 
-/** "called the step <i>unfriendly</i>", "called the raid <i>"plain piracy"</i>": what it is called, and no part of its name. */
+/** What something is called, and no part of its name: "called the step <i>unfriendly</i>", "the raid <i>"plain piracy"</i>", "the vote <i>a sham</i>". */
 final class NamingRepair {
 
-    private static final Set<String> NAMING = Set.of("call", "brand", "dub", "label", "term", "deem", "consider");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘");
 
-    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "'", "‘");
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "-", "(");
 
     private final DependencyTree tree;
     private final TreeEdit edit;
@@ -28,12 +28,30 @@ final class NamingRepair {
                 && (tree.relation(named).equals("obj") || tree.relation(named).equals("nsubj:pass"));
         int verb = after ? tree.head(named) : NONE;
         boolean naming = verb != NONE
-                && NAMING.contains(tree.token(verb).lemma())
-                && !Dependents.has(tree, verb, "xcomp")
-                && Dependents.has(tree, named, "det");
-        if (naming && (isAdjective(word, named) || isQuoted(word, named))) {
+                && LexicalClasses.isIn("naming", tree.token(verb).lemma())
+                && !Dependents.has(tree, verb, "xcomp");
+        if (naming && (isWithArticle(word, verb) || isBehindOne(word, named))) {
             edit.attach(word, verb, "xcomp");
         }
+    }
+
+    /** "called the vote <i>a sham</i>": an apposition would stand behind a comma. */
+    private boolean isWithArticle(int word, int verb) {
+        int article = verb < word && Dependents.is(tree, word, "appos") ? Dependents.first(tree, word, "det") : NONE;
+        return article != NONE && Dependents.lower(tree, article).matches("an?") && !isApart(article);
+    }
+
+    private boolean isApart(int begin) {
+        int before = begin - 1;
+        while (before > 0 && QUOTES.contains(tree.token(before).form())) {
+            before--;
+        }
+        return BREAKS.contains(tree.token(before).form());
+    }
+
+    /** "called <i>the</i> step unfriendly". */
+    private boolean isBehindOne(int word, int named) {
+        return Dependents.has(tree, named, "det") && (isAdjective(word, named) || isQuoted(word, named));
     }
 
     private boolean isAdjective(int word, int noun) {

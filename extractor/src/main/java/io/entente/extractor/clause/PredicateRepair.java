@@ -1,19 +1,14 @@
 package io.entente.extractor.clause;
 
-import static io.entente.extractor.clause.Dependents.NONE;
-
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.Set;
 
-/** Mends what is said of whom: "The party <i>called</i> for a truce.", "called the vote <i>a sham</i>". */
+/** Finds the verb of a sentence that seems to have none: "The party <i>called</i> for a truce." */
 final class PredicateRepair {
 
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘");
     /** What parts a noun from a participle beside it, while a dash may end what is put in between. */
     private static final Set<String> OPENING = Set.of(",", ";", ":", "(");
-
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "-", "(");
 
     private final DependencyTree tree;
     private final TreeEdit edit;
@@ -23,13 +18,8 @@ final class PredicateRepair {
         this.edit = edit;
     }
 
-    void repair(int word) {
-        finite(word);
-        named(word);
-    }
-
     /** "The Roman party <i>called</i> for a truce.": a full sentence has a finite verb, so what looks like a participle is it if nothing else can be. */
-    private void finite(int verb) {
+    void repair(int verb) {
         int noun = tree.head(verb);
         boolean participle = noun != DependencyTree.ROOT
                 && Dependents.is(tree, verb, "acl")
@@ -63,27 +53,5 @@ final class PredicateRepair {
                         .anyMatch(word -> word != participle
                                 && !Dependents.is(tree, word, "acl")
                                 && Dependents.isUpos(tree, word, Upos.VERB));
-    }
-
-    /** "called the vote <i>a sham</i>": what it is called, and no apposition, which would stand behind a comma. */
-    private void named(int word) {
-        int object = tree.head(word);
-        int verb = Dependents.is(tree, word, "appos") && Dependents.is(tree, object, "obj") ? tree.head(object) : NONE;
-        boolean naming = verb != NONE
-                && verb < object
-                && LexicalClasses.isIn("naming", tree.token(verb).lemma())
-                && !Dependents.has(tree, verb, "xcomp");
-        int article = naming ? Dependents.first(tree, word, "det") : NONE;
-        if (article != NONE && Dependents.lower(tree, article).matches("an?") && !isApart(article)) {
-            edit.attach(word, verb, "xcomp");
-        }
-    }
-
-    private boolean isApart(int begin) {
-        int before = begin - 1;
-        while (before > 0 && QUOTES.contains(tree.token(before).form())) {
-            before--;
-        }
-        return BREAKS.contains(tree.token(before).form());
     }
 }
