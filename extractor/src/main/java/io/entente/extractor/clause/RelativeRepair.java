@@ -9,13 +9,7 @@ import java.util.Set;
 /** Finds what a relative clause is about where parsers take another noun, or no relative clause at all. */
 final class RelativeRepair {
 
-    /** What whoever is accused answers in a clause of its own. */
-    private static final Set<String> CLAIMS =
-            Set.of("claim", "charge", "allegation", "accusation", "assertion", "suggestion");
-
     private static final Set<String> RELATIVES = Set.of("that", "which");
-
-    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final DependencyTree tree;
     private final TreeEdit edit;
@@ -29,7 +23,6 @@ final class RelativeRepair {
         nearest(word);
         harming(word);
         judged(word);
-        takenUp(word);
         content(word);
     }
 
@@ -125,28 +118,6 @@ final class RelativeRepair {
         if (lacking) {
             edit.attach(that, clause, "obj");
             edit.attach(clause, noun, "acl:relcl");
-        }
-    }
-
-    /** "Rome said that Veii had paid spies, <i>a charge</i> dismissed by Veii": Rome does not say who dismisses it. */
-    private void takenUp(int noun) {
-        boolean apart = noun > 1
-                && CLAIMS.contains(tree.token(noun).lemma())
-                && ARTICLES.contains(Dependents.lower(tree, noun - 1))
-                && tree.token(noun - 2).form().equals(",")
-                && Dependents.has(tree, noun, "acl", "acl:relcl");
-        if (!apart) {
-            return;
-        }
-        int saying = NONE;
-        for (int word = noun; word != DependencyTree.ROOT; word = tree.head(word)) {
-            boolean said = Dependents.is(tree, word, "ccomp") || Dependents.is(tree, word, "advcl");
-            if (said && tree.head(word) < noun) {
-                saying = tree.head(word);
-            }
-        }
-        if (saying != NONE) {
-            edit.attach(noun, saying, "appos");
         }
     }
 }

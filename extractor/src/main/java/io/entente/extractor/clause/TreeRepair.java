@@ -343,19 +343,34 @@ public final class TreeRepair {
         }
     }
 
-    /** "Rome will pay, a <i>remark</i> condemned by Veii": beside what it takes up, and no object of it. */
+    /**
+     * "Rome will pay, a <i>remark</i> condemned by Veii": beside what it takes up, and no object of it; in "Rome said that it would
+     * pay, a remark condemned by Veii" beside the saying, since Rome does not say who condemns it.
+     */
     private void resuming(int noun) {
         int article = noun - 1;
         boolean apart = article > 1
                 && Dependents.lower(tree, article).matches("an?")
                 && tree.token(article - 1).form().equals(",")
-                && LexicalClasses.isIn("resuming", tree.token(noun).lemma());
-        boolean argument = apart
-                && (Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "obl"))
+                && LexicalClasses.isIn("resuming", tree.token(noun).lemma())
                 && Dependents.has(tree, noun, "acl", "acl:relcl");
-        if (argument && tree.head(noun) < noun) {
+        int saying = apart ? clauseAround(noun) : NONE;
+        boolean argument = Dependents.is(tree, noun, "obj") || Dependents.is(tree, noun, "obl");
+        if (saying != NONE) {
+            attach(noun, saying, "appos");
+        } else if (apart && argument && tree.head(noun) < noun) {
             attach(noun, tree.head(noun), "appos");
         }
+    }
+
+    /** The verb before the noun on which the outermost of the dependent clauses hangs that the noun stands in. */
+    private int clauseAround(int noun) {
+        int around = NONE;
+        for (int word = noun; word != DependencyTree.ROOT; word = tree.head(word)) {
+            boolean dependent = Dependents.is(tree, word, "ccomp") || Dependents.is(tree, word, "advcl");
+            around = dependent && tree.head(word) < noun ? tree.head(word) : around;
+        }
+        return around;
     }
 
     /** "sealed <i>off</i> the embassy": no preposition of what is the verb's object. */
