@@ -51,11 +51,13 @@ final class LearnedStatements {
         List<Named> named = named(view);
         Bystanders bystanders = new Bystanders(view);
         named.removeIf(each -> bystanders.isExcepted(each.word));
-        if (named.size() < 2) {
+        Standing standing = new Standing(view);
+        boolean two = named.stream().anyMatch(one -> named.stream().anyMatch(other -> standing.areTwo(one, other)));
+        if (!two) {
             return List.of();
         }
         Map<String, Learned> best = new LinkedHashMap<>();
-        for (Learned learned : probable(view, events.scores(), named)) {
+        for (Learned learned : probable(view, events.scores(), named, standing)) {
             if (told.stream().noneMatch(learned::isToldBy)
                     && !bystanders.isOne(learned)
                     && !claims.settle(learned, events)) {
@@ -75,9 +77,8 @@ final class LearnedStatements {
     }
 
     /** All that the network finds probable enough, word by word. */
-    private List<Learned> probable(SentenceView view, EventScores scores, List<Named> named) {
+    private List<Learned> probable(SentenceView view, EventScores scores, List<Named> named, Standing standing) {
         List<Learned> probable = new ArrayList<>();
-        Standing standing = new Standing(view);
         for (int trigger = 0; trigger < view.tree().size(); trigger++) {
             RelationDefinition definition = definition(scores, trigger);
             if (definition == null) {
@@ -88,11 +89,13 @@ final class LearnedStatements {
                     .toList();
             for (Named actor : allowed(definition.actors(), named)) {
                 for (Named counterpart : allowed(definition.counterparts(), named)) {
-                    double probability = probability(scores, trigger, definition.type(), actor, counterpart);
-                    if (!isOneOf(view, definition, actor, counterpart)
-                            && probability
-                                    >= standing.least(
-                                            definition, actor.actor, actor.word, counterpart.actor, counterpart.word)) {
+                    double least = isOneOf(view, definition, actor, counterpart)
+                            ? Standing.NEVER
+                            : standing.least(definition, actor, counterpart);
+                    double probability = least == Standing.NEVER
+                            ? 0
+                            : probability(scores, trigger, definition.type(), actor, counterpart);
+                    if (probability >= least) {
                         for (Proposition act : acts) {
                             probable.add(new Learned(
                                     act,
@@ -154,7 +157,8 @@ final class LearnedStatements {
                 .toList();
     }
 
-    private record Named(int word, ActorMention actor) {}
+    /** A word that means somebody whose country is known. */
+    record Named(int word, ActorMention actor) {}
 
     /** Those whose country is known. */
     private static List<Named> named(SentenceView view) {

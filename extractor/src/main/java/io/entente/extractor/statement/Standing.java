@@ -1,5 +1,6 @@
 package io.entente.extractor.statement;
 
+import io.entente.extractor.statement.LearnedStatements.Named;
 import io.entente.ontology.RelationDefinition;
 import io.entente.statement.ActorMention;
 import io.entente.syntax.Upos;
@@ -27,9 +28,11 @@ final class Standing {
     /** Whoever goes for the embassy of a state is not of that state. */
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "legation", "ambassador", "consul");
 
+    /** More than any probability. */
+    static final double NEVER = 2;
+
     private static final double TWO_SIDES = 0.3;
     private static final double HOME = 0.6;
-    private static final double NEVER = 2;
 
     private final SentenceView view;
 
@@ -37,22 +40,26 @@ final class Standing {
         this.view = view;
     }
 
-    /**
-     * How probable an act of the one on the other has to be; more than 1 if it is not told.
-     *
-     * @param from the word that means who acts
-     * @param to the word that means on whom
-     */
-    double least(RelationDefinition definition, ActorMention actor, int from, ActorMention counterpart, int to) {
-        if (from == to) {
+    /** How probable an act of the one on the other has to be; {@link #NEVER} if it is not told. */
+    double least(RelationDefinition definition, Named actor, Named counterpart) {
+        if (!areTwo(actor, counterpart)) {
             return NEVER;
         }
-        if (!UnderstoodPartner.side(actor).equals(UnderstoodPartner.side(counterpart))) {
+        if (!isOneSide(actor, counterpart)) {
             return TWO_SIDES;
         }
-        return isAtHome(definition) && areTwo(actor, from, counterpart, to) && !MISSIONS.contains(view.lemma(to))
-                ? HOME
-                : NEVER;
+        return isAtHome(definition) ? HOME : NEVER;
+    }
+
+    /** Whether one can act on the other: two sides, or two of one country, like "the police" and "strikers", but no mission abroad. */
+    boolean areTwo(Named actor, Named counterpart) {
+        return actor.word() != counterpart.word()
+                && (!isOneSide(actor, counterpart)
+                        || (areToldApart(actor, counterpart) && !MISSIONS.contains(view.lemma(counterpart.word()))));
+    }
+
+    private static boolean isOneSide(Named actor, Named counterpart) {
+        return UnderstoodPartner.side(actor.actor()).equals(UnderstoodPartner.side(counterpart.actor()));
     }
 
     private static boolean isAtHome(RelationDefinition definition) {
@@ -60,18 +67,19 @@ final class Standing {
                 && !ABROAD.contains(definition.type().name());
     }
 
-    /** Whether they are two of one country: "the police" and "strikers", not "Rome" and "it", nor "King Rudolf" and "Strelsau". */
-    private boolean areTwo(ActorMention actor, int from, ActorMention counterpart, int to) {
-        boolean person = actor.actor().type().equals("Person");
-        boolean state = isByName(actor, from);
-        if (isByName(counterpart, to)) {
+    /** Whether they are two of one country: not "Rome" and "it", nor "King Rudolf" and "Strelsau". */
+    private boolean areToldApart(Named actor, Named counterpart) {
+        ActorMention acting = actor.actor();
+        boolean person = acting.actor().type().equals("Person");
+        boolean state = isByName(actor);
+        if (isByName(counterpart)) {
             return !person && !state;
         }
-        if (!actor.actor().id().equals(counterpart.actor().id())) {
+        if (!acting.actor().id().equals(counterpart.actor().actor().id())) {
             return true;
         }
         // "Rome ordered the navy to sea" is its own doing, "Rome jailed students" is done to them
-        return !person && !actor.text().equals(counterpart.text()) && (!state || isPeople(to));
+        return !person && !acting.text().equals(counterpart.actor().text()) && (!state || isPeople(counterpart.word()));
     }
 
     private boolean isPeople(int word) {
@@ -79,8 +87,8 @@ final class Standing {
     }
 
     /** Whether the word means the state itself, by its name or as "it". */
-    private boolean isByName(ActorMention mention, int word) {
-        return mention.actor().type().equals("Country")
-                && view.tree().token(word).upos() != Upos.NOUN;
+    private boolean isByName(Named end) {
+        return end.actor().actor().type().equals("Country")
+                && view.tree().token(end.word()).upos() != Upos.NOUN;
     }
 }
