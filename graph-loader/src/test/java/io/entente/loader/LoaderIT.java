@@ -165,7 +165,7 @@ class LoaderIT {
         }
         StoredRdfGraph.run(
                 TestStores.address(StoreKind.RDF),
-                "DROP GRAPH <https://w3id.org/entente/counts> ; DELETE WHERE { ?r a ent:DisputedRelation }");
+                "DROP GRAPH <https://w3id.org/entente/counts> ; DELETE WHERE { ?r a ent:DisputedRelation } ; DELETE WHERE { ?r ent:dyad ?d }");
         try (GraphStore store = TestStores.open(StoreKind.RDF)) {
             store.start();
             store.write(articles.subList(10, 20));

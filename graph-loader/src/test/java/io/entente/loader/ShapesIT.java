@@ -46,6 +46,7 @@ class ShapesIT {
                 "DELETE { ?r ent:actor ?a } WHERE { ?r ent:actor ?a }",
                 "DELETE { GRAPH ?g { ?s oa:exact ?q } } WHERE { GRAPH ?g { ?s oa:exact ?q } }",
                 "INSERT { ?r ent:denied -1 } WHERE { ?r a ent:Relation }",
+                "DELETE { ?r ent:dyad ?d } WHERE { ?r ent:dyad ?d }",
                 "INSERT { ?r a ent:DisputedRelation } WHERE { ?r ent:denied 0 }",
                 "DELETE { GRAPH ?g { ?t ent:possible ?n } } WHERE { GRAPH ?g { ?t ent:relations ?r ; ent:possible ?n } }",
             })

@@ -124,6 +124,15 @@ final class StoredRdfGraph implements StoredGraph {
             }
             """,
             """
+            SELECT ("wrong dyad" AS ?kind) ?r ?actor ?counterpart ?dyad {
+              ?r ent:actor/dct:identifier ?actor
+              OPTIONAL { ?r ent:counterpart/dct:identifier ?counterpart } OPTIONAL { ?r ent:dyad ?dyad }
+              BIND(CONCAT("https://w3id.org/entente/dyad/", ENCODE_FOR_URI(?actor), ",", ENCODE_FOR_URI(?counterpart)) AS ?there)
+              BIND(CONCAT("https://w3id.org/entente/dyad/", ENCODE_FOR_URI(?counterpart), ",", ENCODE_FOR_URI(?actor)) AS ?back)
+              FILTER(COALESCE(STR(?dyad), "") != COALESCE(IF(?there < ?back, ?there, ?back), ""))
+            }
+            """,
+            """
             SELECT ("counts of no relation" AS ?kind) ?type ?count ?value {
               GRAPH <https://w3id.org/entente/counts> { ?type ?count ?value } FILTER NOT EXISTS { ?r ent:type ?type }
             }

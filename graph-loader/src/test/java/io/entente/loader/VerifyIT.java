@@ -39,6 +39,8 @@ class VerifyIT {
                     + "WHERE { SELECT ?g ?s ?q { GRAPH ?g { ?s oa:exact ?q } } ORDER BY DESC(?s) LIMIT 3 }",
             "DELETE { ?a ?t ?b } WHERE { SELECT ?a ?t ?b { ?r ent:affirmed ?n ; ent:type ?t ; ent:actor ?a ; ent:counterpart ?b "
                     + "FILTER(?n > 0) } ORDER BY ?r LIMIT 3 }",
+            "DELETE { ?r ent:dyad ?d } WHERE { SELECT ?r ?d { ?r ent:dyad ?d } ORDER BY ?r LIMIT 3 }",
+            "INSERT { ?r ent:dyad ?other } WHERE { SELECT ?r ?other { ?r ent:dyad ?d . ?s ent:dyad ?other FILTER(?d != ?other) } ORDER BY DESC(?r) ?other LIMIT 1 }",
             "DELETE { ?a rdfs:label ?n } INSERT { ?a rdfs:label 'Nobody' } WHERE { SELECT ?a ?n { ?a a ent:Actor ; rdfs:label ?n } ORDER BY ?a LIMIT 2 }",
             "INSERT { ?a ent:attacks ?a } WHERE { SELECT ?a { ?a a ent:Actor } ORDER BY ?a LIMIT 1 }",
             "INSERT DATA { <https://w3id.org/entente/item/loose> a ent:Item ; rdfs:label 'loose' }",

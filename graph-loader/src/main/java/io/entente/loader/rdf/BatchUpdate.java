@@ -40,6 +40,7 @@ record BatchUpdate(
             read("uncount-types.ru") + read("recount.ru") + read("sweep.ru") + read("count-types.ru");
     private static final String CLEAR = read("clear.ru");
     private static final String MARK_ALL_DISPUTED = read("mark-all-disputed.ru");
+    private static final String TELL_ALL_DYADS = read("tell-all-dyads.ru");
     private static final String COUNT_ALL_TYPES = read("count-all-types.ru");
     private static final String FINISH = read("finish.ru");
 
@@ -142,9 +143,14 @@ record BatchUpdate(
         return "DROP SILENT GRAPH <" + graph.getURI() + "> ;\n";
     }
 
-    /** The update that adds what older versions have not written: the counts of types, and which relations are disputed. */
-    static String catchUp() {
+    /** The update that adds the counts of types, and which relations are disputed, to a store whose loader wrote neither. */
+    static String countForTheFirstTime() {
         return countTypes() + MARK_ALL_DISPUTED;
+    }
+
+    /** The update that tells the dyad of each relation, in a store whose loader told none. */
+    static String tellDyads() {
+        return PREFIXES + TELL_ALL_DYADS;
     }
 
     /** The update that counts all types anew. */

@@ -48,6 +48,14 @@ public final class Names {
         return NodeFactory.createURI(BASE + "relation/" + id);
     }
 
+    /** All that is between two actors, whichever of them acts: the ids in the order of their encoded forms, with a comma between them. */
+    static Node dyad(String actor, String counterpart) {
+        String one = encoded(actor);
+        String other = encoded(counterpart);
+        return NodeFactory.createURI(
+                BASE + "dyad/" + (one.compareTo(other) < 0 ? one + "," + other : other + "," + one));
+    }
+
     /** The id of a thing, from its name. */
     static String id(Node name) {
         String iri = name.getURI();

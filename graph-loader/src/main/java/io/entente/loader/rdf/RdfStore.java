@@ -69,12 +69,16 @@ public final class RdfStore implements GraphStore {
         Quads about = Quads.inserted();
         VocabularyGraph.write(ontology, about);
         DatasetDescription.write(endpoint.queryEndpoint(), now(), about);
-        // An older version has not counted them.
-        String counts = endpoint.select(SparqlQueries.TYPES_COUNTED.text()).isEmpty() ? BatchUpdate.catchUp() : "";
-        update(counts
+        update(unlessHeld(SparqlQueries.TYPES_COUNTED, BatchUpdate.countForTheFirstTime())
+                + unlessHeld(SparqlQueries.DYADS_TOLD, BatchUpdate.tellDyads())
                 + BatchUpdate.drop(Names.ONTOLOGY)
                 + BatchUpdate.drop(DatasetDescription.NAME)
                 + about.operation());
+    }
+
+    /** What adds to a store that an older version has made. */
+    private String unlessHeld(SparqlQueries held, String addition) {
+        return endpoint.select(held.text()).isEmpty() ? addition : "";
     }
 
     private Instant now() {

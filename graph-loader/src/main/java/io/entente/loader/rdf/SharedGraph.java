@@ -67,6 +67,7 @@ final class SharedGraph {
         String counterpart = ends.counterpart();
         if (counterpart != null) {
             quads.add(node, Terms.COUNTERPART, Names.actor(counterpart));
+            quads.add(node, Terms.DYAD, Names.dyad(ends.actor(), counterpart));
         }
         String object = ends.object();
         if (object != null) {

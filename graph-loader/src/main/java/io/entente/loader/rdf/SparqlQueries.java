@@ -17,6 +17,7 @@ enum SparqlQueries {
     TOUCHED,
     TOTALS,
     TYPES_COUNTED,
+    DYADS_TOLD,
     KNOWN_SPEAKERS,
     KNOWN_ORIGINS,
     DESCRIPTIONS;

@@ -19,6 +19,7 @@ final class Terms {
     static final Node ACTOR_OF = Names.term("actor");
     static final Node COUNTERPART = Names.term("counterpart");
     static final Node OBJECT = Names.term("object");
+    static final Node DYAD = Names.term("dyad");
     static final Node POLARITY = Names.term("polarity");
     static final Node CERTAINTY = Names.term("certainty");
     static final Node TENSE = Names.term("tense");
