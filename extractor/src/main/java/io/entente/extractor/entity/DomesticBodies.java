@@ -1,5 +1,7 @@
 package io.entente.extractor.entity;
 
+import io.entente.extractor.entity.BodyNouns.Kind;
+import io.entente.extractor.entity.BodyNouns.Mark;
 import io.entente.statement.Actor;
 import io.entente.syntax.Upos;
 import java.util.ArrayList;
@@ -15,168 +17,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whose "the army", "police" and "lawmakers" are: of the country named with them before, of the sentence's, of the article's. */
+/**
+ * Whose "the army", "police" and "lawmakers" are. Every state has its own, so the noun needs no owner, and one infers it: the
+ * country named with them before, the sentence's, the article's (associative anaphora). The nouns stand in {@link BodyNouns},
+ * with what else narrows it down: where they act, who does what to whom.
+ */
 final class DomesticBodies {
-
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "government",
-            "regime",
-            "army",
-            "military",
-            "parliament",
-            "administration",
-            "ministry",
-            "cabinet",
-            "authority",
-            "navy",
-            "junta",
-            "leadership",
-            "presidency",
-            "guard",
-            "coastguard",
-            "gendarmerie",
-            "judiciary",
-            "legislature",
-            "senate",
-            "electorate",
-            "treasury");
-
-    /** Who rules is whoever rules the country that the article is about, whomever the sentence names. */
-    private static final Set<String> RULING = Set.of("junta", "regime");
-
-    private static final Set<String> DOMESTIC = Set.of(
-            "police",
-            "judge",
-            "court",
-            "prosecutor",
-            "prosecution",
-            "lawmaker",
-            "legislator",
-            "soldier",
-            "troop",
-            "opposition",
-            "official",
-            "servant",
-            "voter",
-            "respondent",
-            "civilian",
-            "journalist",
-            "academic",
-            "teacher",
-            "student",
-            "force",
-            "minister",
-            "general",
-            "staff",
-            "diplomat",
-            "ambassador",
-            "embassy",
-            "consulate",
-            "commander",
-            "senator",
-            "media",
-            "citizen",
-            "protester",
-            "public",
-            "officer",
-            "cadre",
-            "politician",
-            "parliamentarian",
-            "congressman",
-            "mayor",
-            "gendarme",
-            "policeman",
-            "paratrooper",
-            "conscript",
-            "villager");
-
-    /** People of no office, who stay at home: "farmers blocked the roads". */
-    private static final Set<String> COMMONERS = Set.of(
-            "resident",
-            "worker",
-            "labourer",
-            "farmer",
-            "peasant",
-            "herder",
-            "miner",
-            "striker",
-            "monk",
-            "docker",
-            "dockworker",
-            "driver",
-            "employee",
-            "shopkeeper",
-            "nurse",
-            "doctor");
-
-    /** Who acts where he is at home, and not on others' soil as soldiers and diplomats do. */
-    private static final Set<String> LOCAL = Set.of(
-            "police",
-            "policeman",
-            "judge",
-            "court",
-            "prosecutor",
-            "prosecution",
-            "lawmaker",
-            "legislator",
-            "voter",
-            "respondent",
-            "civilian",
-            "academic",
-            "teacher",
-            "student",
-            "senator",
-            "citizen",
-            "protester",
-            "public",
-            "politician",
-            "parliamentarian",
-            "mayor",
-            "villager",
-            "authority",
-            "parliament",
-            "legislature",
-            "senate");
 
     /** What who serves a state does to its own ruler: "the officers deposed President Rudolf". */
     private static final Set<String> TOPPLING =
             Set.of("topple", "depose", "oust", "overthrow", "unseat", "dethrone", "impeach");
-
-    /** Posts abroad, which go by the same state: after "the Ruritanian embassy", "the ambassador". */
-    private static final Set<String> POSTS = Set.of("embassy", "ambassador", "consulate", "consul");
-
-    private static final Set<String> COLLECTIVE =
-            Set.of("police", "court", "prosecution", "opposition", "media", "public", "staff");
-
-    private static final Set<String> ANONYMOUS = Set.of(
-            "official",
-            "diplomat",
-            "lawmaker",
-            "legislator",
-            "civilian",
-            "journalist",
-            "academic",
-            "commander",
-            "officer",
-            "politician",
-            "villager",
-            "student",
-            "teacher");
-
-    /** Those who belong to a body: of a Senate named before, "the senators" are its own. */
-    private static final Map<String, List<String>> MEMBERS = Map.of(
-            "senator", List.of("senate"),
-            "lawmaker", List.of("parliament", "legislature", "senate"),
-            "legislator", List.of("parliament", "legislature", "senate"),
-            "deputy", List.of("parliament", "legislature"),
-            "general", List.of("junta", "army", "military"),
-            "officer", List.of("junta", "army", "military"),
-            "soldier", List.of("army", "military", "junta"),
-            "troop", List.of("army", "military"));
-
-    /** Who rules a state: where a state does something to "the government" by its own name, it is another's. */
-    private static final Set<String> RULERS =
-            Set.of("government", "regime", "authority", "junta", "administration", "cabinet", "leadership");
 
     /** Governments that are none yet, or not for long, and so need no article that points: "a transitional government". */
     private static final Set<String> PASSING =
@@ -197,21 +47,12 @@ final class DomesticBodies {
             "occupying",
             "invading");
 
-    /** What is foreign by its business, and not by its home. */
-    private static final Set<String> OF_FOREIGN_AFFAIRS = Set.of("minister", "ministry", "official", "secretary");
-
-    private static final Set<String> FIGHTERS =
-            Set.of("soldier", "troop", "commander", "paratrooper", "guard", "conscript", "force", "officer");
-
     /** What soldiers do to those of another state: "captured six soldiers". */
     private static final Set<String> FIGHTING = Set.of(
             "capture", "kill", "ambush", "wound", "injure", "shoot", "fight", "repel", "engage", "seize", "detain");
 
     /** What states do to officials of another one: "blacklisted seven officials", "imposed sanctions on three generals". */
     private static final Set<String> PUNISHING = Set.of("sanction", "blacklist", "freeze", "impose", "slap");
-
-    private static final Set<String> PLEADED_WITH =
-            Set.of("senator", "lawmaker", "legislator", "parliament", "senate", "general", "officer", "minister");
 
     private static final Set<String> BY_NAME = Set.of(NameKind.COUNTRY.rule(), NameKind.CAPITAL.rule());
 
@@ -230,17 +71,17 @@ final class DomesticBodies {
 
     /** Whether the noun names a body that every state has. */
     static boolean isInstitution(String lemma) {
-        return INSTITUTIONS.contains(lemma);
+        return BodyNouns.is(Kind.INSTITUTION, lemma);
     }
 
     /** Whether the noun names those who act or speak for a state, or for its people: "army", "police", "opposition". */
     static boolean isBody(String lemma) {
-        return INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma);
+        return isInstitution(lemma) || BodyNouns.is(Kind.NATIONAL, lemma);
     }
 
     /** Whether the noun names people of no office. */
     static boolean isCommoner(String lemma) {
-        return COMMONERS.contains(lemma);
+        return BodyNouns.is(Kind.COMMONER, lemma);
     }
 
     Optional<Resolution> resolve(SentenceMentions sentence, int noun) {
@@ -256,7 +97,7 @@ final class DomesticBodies {
             return Optional.of(
                     NounPhrases.resolution(sentence, noun, List.of(toppled.get()), "those who topple their own ruler"));
         }
-        boolean domestic = (INSTITUTIONS.contains(lemma) || DOMESTIC.contains(lemma) || isCommoner(lemma))
+        boolean domestic = (isBody(lemma) || isCommoner(lemma))
                 && !isNamed(sentence, noun)
                 && !isForeign(sentence, noun)
                 && !isPortfolio(sentence, noun)
@@ -280,12 +121,8 @@ final class DomesticBodies {
         return !sentence.dependents(noun, "nmod:poss").isEmpty();
     }
 
-    private static boolean isLocal(String lemma) {
-        return LOCAL.contains(lemma) || isCommoner(lemma);
-    }
-
     private @Nullable Actor owner(String lemma) {
-        return Stream.concat(Stream.of(lemma), MEMBERS.getOrDefault(lemma, List.of()).stream())
+        return Stream.concat(Stream.of(lemma), BodyNouns.bodies(lemma).stream())
                 .map(owners::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -296,8 +133,9 @@ final class DomesticBodies {
     private static Set<Actor> actingOnOthers(SentenceMentions sentence, int noun) {
         OptionalInt acting = ClauseMates.actingWord(sentence, noun);
         boolean others = acting.isPresent()
-                && (RULERS.contains(sentence.lemma(noun))
-                        || (PLEADED_WITH.contains(sentence.lemma(noun)) && ClauseMates.isAddressed(sentence, noun)));
+                && (BodyNouns.is(Mark.RULER, sentence.lemma(noun))
+                        || (BodyNouns.is(Mark.PETITIONED, sentence.lemma(noun))
+                                && ClauseMates.isAddressed(sentence, noun)));
         return others
                 ? sentence.resolution(acting.getAsInt())
                         .filter(found -> BY_NAME.contains(found.rule()))
@@ -313,17 +151,17 @@ final class DomesticBodies {
     /** Remembers whose institution it is: "the Sudanese army" is later "the army". */
     void belongs(SentenceMentions sentence, int noun, List<Actor> to) {
         String lemma = sentence.lemma(noun);
-        if (to.size() == 1 && INSTITUTIONS.contains(lemma)) {
+        if (to.size() == 1 && isInstitution(lemma)) {
             owners.put(lemma, to.getFirst());
         }
-        if (to.size() == 1 && POSTS.contains(lemma)) {
-            POSTS.forEach(post -> owners.put(post, to.getFirst()));
+        if (to.size() == 1 && BodyNouns.is(Mark.POST, lemma)) {
+            BodyNouns.all(Mark.POST).forEach(post -> owners.put(post, to.getFirst()));
         }
     }
 
     /** "officers of the guard toppled President Rudolf", "Rudolf was deposed by the army": of Rudolf's country. */
     private Optional<Actor> ruledByWhomTheyTopple(SentenceMentions sentence, int noun) {
-        if (!INSTITUTIONS.contains(sentence.lemma(noun)) && !DOMESTIC.contains(sentence.lemma(noun))) {
+        if (!isBody(sentence.lemma(noun))) {
             return Optional.empty();
         }
         int agent = noun;
@@ -355,7 +193,7 @@ final class DomesticBodies {
     /** "Erdogan has sacked judges": where the sentence tells of one country, its institutions are that country's. */
     private Optional<Resolution> onlyCountry(SentenceMentions sentence, int noun) {
         Set<Actor> others = new HashSet<>(actingOnOthers(sentence, noun));
-        if (isLocal(sentence.lemma(noun))) {
+        if (BodyNouns.is(Mark.LOCAL, sentence.lemma(noun))) {
             others.addAll(scenes.abroad(sentence, noun));
         }
         others.addAll(enemies(sentence, noun));
@@ -366,12 +204,14 @@ final class DomesticBodies {
                 fits.and(DomesticBodies::isCountry));
         Optional<Actor> previous = before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
         Optional<Actor> ruled = ruledByThem(sentence, noun)
-                .or(() -> RULING.contains(sentence.lemma(noun)) ? topic.country(sentence.index()) : Optional.empty());
+                .or(() -> BodyNouns.is(Mark.TOPICAL, sentence.lemma(noun))
+                        ? topic.country(sentence.index())
+                        : Optional.empty());
         boolean named = others.isEmpty() && sole.acts(sentence);
         return placed(sentence, noun)
                 .or(() -> opening(sentence, noun))
                 .or(() -> spokenAt(sentence, noun))
-                .or(() -> isLocal(sentence.lemma(noun)) ? scenes.of(sentence, noun) : Optional.empty())
+                .or(() -> BodyNouns.is(Mark.LOCAL, sentence.lemma(noun)) ? scenes.of(sentence, noun) : Optional.empty())
                 .or(() -> ruled.filter(fits))
                 .or(() -> sentence.is(noun, "compound")
                         ? sole.acting(sentence).filter(fits)
@@ -419,7 +259,7 @@ final class DomesticBodies {
     private boolean topical(SentenceMentions sentence, int noun) {
         String lemma = sentence.lemma(noun);
         boolean body =
-                INSTITUTIONS.contains(lemma) || COLLECTIVE.contains(lemma) || NounPhrases.isPlural(sentence, noun);
+                isInstitution(lemma) || BodyNouns.is(Mark.COLLECTIVE, lemma) || NounPhrases.isPlural(sentence, noun);
         return body
                 && sentence.dependents(noun, "amod").stream()
                         .noneMatch(word -> sentence.tree().token(word).xpos().startsWith("V"));
@@ -437,7 +277,7 @@ final class DomesticBodies {
 
     /** "a rebuff from a government it once praised": not the one that the text is about. */
     private static boolean isAnother(SentenceMentions sentence, int noun) {
-        return RULERS.contains(sentence.lemma(noun))
+        return BodyNouns.is(Mark.RULER, sentence.lemma(noun))
                 && !NounPhrases.isDefinite(sentence, noun)
                 && sentence.dependents(noun, "amod", "compound").stream()
                         .noneMatch(word -> PASSING.contains(sentence.lowerCase(word)));
@@ -449,12 +289,12 @@ final class DomesticBodies {
                 .map(sentence::lowerCase)
                 .anyMatch(word -> FOREIGN.contains(word)
                         && !((word.equals("foreign") || word.equals("external"))
-                                && OF_FOREIGN_AFFAIRS.contains(sentence.lemma(noun))));
+                                && BodyNouns.is(Mark.FOREIGN, sentence.lemma(noun))));
     }
 
     /** "the government of Rudolf Rassendyll": of whoever he is. */
     static boolean isOfSomebody(SentenceMentions sentence, int noun) {
-        return RULERS.contains(sentence.lemma(noun))
+        return BodyNouns.is(Mark.RULER, sentence.lemma(noun))
                 && sentence.dependents(noun, "nmod").stream()
                         .anyMatch(word -> word > noun
                                 && sentence.preposition(word).equals("of")
@@ -488,7 +328,7 @@ final class DomesticBodies {
         }
         boolean acted = sentence.is(at, "obj") || sentence.is(at, "obl");
         String verb = acted ? sentence.lemma(sentence.tree().head(at)) : "";
-        boolean fought = FIGHTERS.contains(sentence.lemma(noun))
+        boolean fought = BodyNouns.is(Mark.FIGHTER, sentence.lemma(noun))
                 && (FIGHTING.contains(verb) || PronounWords.isIn("outward", verb));
         Set<Actor> enemies = new HashSet<>();
         if (fought || PUNISHING.contains(verb)) {
@@ -500,7 +340,7 @@ final class DomesticBodies {
 
     /** "Diplomats said": people who speak and are not told more of stay who they are. */
     private static boolean isAnonymous(SentenceMentions sentence, int noun) {
-        return (ANONYMOUS.contains(sentence.lemma(noun)) || isCommoner(sentence.lemma(noun)))
+        return BodyNouns.is(Mark.ANONYMOUS, sentence.lemma(noun))
                 && sentence.is(noun, "nsubj")
                 && !NounPhrases.pointsBack(sentence, noun)
                 && Quotations.isSpeech(sentence, sentence.tree().head(noun));

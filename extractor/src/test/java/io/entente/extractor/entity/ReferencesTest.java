@@ -45,6 +45,14 @@ class ReferencesTest {
         return PronounWords.table().rows().stream().map(row -> test(row.cell(2), row.cell(3), row.cell(4)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyBodyIsOfTheCountryOfItsText() {
+        return BodyNouns.table().rows().stream()
+                .map(row -> row.cell(4))
+                .filter(text -> !text.equals("-"))
+                .map(text -> test(text, text.substring(text.lastIndexOf(' ') + 1, text.length() - 1), "BEN"));
+    }
+
     private static DynamicTest test(String text, String phrase, String who) {
         return DynamicTest.dynamicTest(
                 text,
