@@ -19,23 +19,6 @@ final class Sources {
     private static final Set<String> SPOKEN =
             Set.of("ACCUSES", "CRITICIZES", "DENIES", "REQUESTS", "THREATENS", "WARNS");
 
-    /** Whom one asks for what they have seen or think. */
-    private static final Set<String> UNNAMED = Set.of(
-            "analyst",
-            "diplomat",
-            "doctor",
-            "economist",
-            "expert",
-            "historian",
-            "inhabitant",
-            "medic",
-            "observer",
-            "resident",
-            "survivor",
-            "trader",
-            "villager",
-            "witness");
-
     private final List<DependencyTree> trees;
     private final ActorLookup actors;
 
@@ -86,7 +69,7 @@ final class Sources {
 
     /** "medics in Veii" are somewhere, but act for nobody. */
     private static boolean speakForThemselves(DependencyTree tree, int speaker) {
-        return UNNAMED.contains(tree.token(speaker).lemma())
+        return WordSets.INFORMANTS.contains(tree.token(speaker).lemma())
                 && tree.dependents(speaker).stream()
                         .anyMatch(word -> tree.relation(word).equals("nmod")
                                 && Dependents.markers(tree, word, "case").equals("in"));

@@ -29,6 +29,9 @@ final class WordSets {
     /** Adverbs for the place that the text is about: "sent troops <i>there</i>". */
     static final Set<String> HERE = set("here");
 
+    /** Whom one asks for what they have seen or think: "said <i>medics</i> in Veii". */
+    static final Set<String> INFORMANTS = set("informant");
+
     /** Nouns of which "from" says what is left: "the <i>withdrawal</i> of troops from Veii". */
     static final Set<String> LEAVING = set("leaving");
 
