@@ -22,10 +22,6 @@ final class SpeakerFinder {
 
     private static final Set<String> TOPIC = Set.of("of", "about", "against", "that");
 
-    /** What speaks for whoever wrote it. */
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report", "statement", "study", "document", "letter", "communique", "assessment", "estimate", "survey");
-
     /** "Nobody should think that Rome will pay": they say nothing. */
     private static final Set<String> NOBODY = Set.of("nobody", "anybody", "anyone", "everybody", "everyone");
 
@@ -61,11 +57,8 @@ final class SpeakerFinder {
 
     /** "according to a report <i>by the council</i>": not the report; nobody, if it is not said whose it is. */
     private @Nullable Phrase author(DependencyTree tree, Phrase speaker) {
-        return isDocument(tree, speaker) ? ofNoun(tree, speaker.head()) : speaker;
-    }
-
-    private static boolean isDocument(DependencyTree tree, Phrase speaker) {
-        return DOCUMENTS.contains(tree.token(speaker.head()).lemma());
+        boolean document = words.isDocument(tree.token(speaker.head()).lemma());
+        return document ? ofNoun(tree, speaker.head()) : speaker;
     }
 
     /** "said that Rome, <i>which left the league</i>, would pay", "said so, a <i>remark</i> condemned by Veii": told besides, and not said. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verbs and nouns of saying and believing. */
+/** The verbs and nouns of saying and believing, and the nouns of what is written. */
 final class SpeechWords {
 
     private static final String VERBS = "speech-verbs.tsv";
@@ -32,13 +32,20 @@ final class SpeechWords {
 
     private final Map<String, Kind> verbs = new HashMap<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
 
     private SpeechWords() {
         for (WordTable.Row row : verbTable().rows()) {
             verbs.put(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
         }
         for (WordTable.Row row : nounTable().rows()) {
-            nouns.add(row.cell(0));
+            switch (row.cell(1)) {
+                case "saying" -> nouns.add(row.cell(0));
+                case "document" -> documents.add(row.cell(0));
+                default ->
+                    throw new IllegalStateException(
+                            row.place() + ": \"" + row.cell(1) + "\" is no kind; write saying or document");
+            }
         }
     }
 
@@ -52,7 +59,7 @@ final class SpeechWords {
     }
 
     static WordTable nounTable() {
-        return WordTable.read(SpeechWords.class, NOUNS, 2);
+        return WordTable.read(SpeechWords.class, NOUNS, 3);
     }
 
     /** Empty if it is no verb of saying; with a particle after a blank. */
@@ -67,5 +74,10 @@ final class SpeechWords {
 
     boolean isNoun(String lemma) {
         return nouns.contains(lemma);
+    }
+
+    /** Whether the noun is of what speaks for whoever wrote it: "according to a <i>report</i>". */
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
     }
 }
