@@ -28,7 +28,11 @@ final class GazetteerLoader {
         List<TableRow> epithets = new ArrayList<>(Table.read("country-kinds.tsv"));
         epithets.addAll(Table.read("epithets.tsv"));
         Shorthands shorthands = new Shorthands(
-                Table.read("short-bodies.tsv"), epithets, Table.read("armed-groups.tsv"), Table.read("media.tsv"));
+                Table.read("short-bodies.tsv"),
+                epithets,
+                Table.read("armed-groups.tsv"),
+                Table.read("media.tsv"),
+                Table.read("congresses.tsv"));
         Bonds bonds = new Bonds(Table.read("neighbours.tsv"), Table.read("colonial-rulers.tsv"));
         return new Gazetteer(
                 names, Map.copyOf(actors), Map.copyOf(people), terms, roles, shorthands, bonds, givenNames());

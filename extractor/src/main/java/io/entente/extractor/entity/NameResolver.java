@@ -5,7 +5,6 @@ import io.entente.syntax.Upos;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ final class NameResolver {
 
     /** Rule of names like "the Fund". */
     static final String SHORT_NAME = "short name of an organization";
-
-    /** The other states whose parliament goes by the name of Congress. */
-    private static final Set<String> CONGRESSES =
-            Set.of("ARG", "BOL", "BRA", "CHL", "COL", "DOM", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY");
 
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate date;
@@ -71,7 +66,8 @@ final class NameResolver {
                 .distinct()
                 .flatMap(country -> gazetteer.find(country).stream())
                 .toList();
-        if (states.size() == 1 && CONGRESSES.contains(states.getFirst().id())) {
+        if (states.size() == 1
+                && gazetteer.shorthands().hasCongress(states.getFirst().id())) {
             sentence.overrule(
                     name.begin(), name.end(), named(sentence, name, states.getFirst(), "congress of its president"));
         }

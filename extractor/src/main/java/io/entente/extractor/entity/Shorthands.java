@@ -14,15 +14,22 @@ final class Shorthands {
     private final Map<String, Set<String>> epithets = new HashMap<>();
     private final Set<String> armed = new HashSet<>();
     private final Set<String> media = new HashSet<>();
+    private final Set<String> congresses = new HashSet<>();
 
     /** @param epithets rows of several files: what they say of an epithet adds up */
-    Shorthands(List<TableRow> bodies, List<TableRow> epithets, List<TableRow> armedGroups, List<TableRow> media) {
+    Shorthands(
+            List<TableRow> bodies,
+            List<TableRow> epithets,
+            List<TableRow> armedGroups,
+            List<TableRow> media,
+            List<TableRow> congresses) {
         bodies.forEach(row -> this.bodies.put(row.require("noun"), row.list("ids")));
         epithets.forEach(row -> this.epithets
                 .computeIfAbsent(row.require("epithet"), epithet -> new HashSet<>())
                 .addAll(row.list("countries")));
         armedGroups.forEach(row -> armed.add(row.require("id")));
         media.forEach(row -> this.media.add(row.require("id")));
+        congresses.forEach(row -> this.congresses.add(row.require("country")));
     }
 
     /** The organizations that go by the noun alone: of "alliance", NATO; none for most nouns. */
@@ -38,6 +45,11 @@ final class Shorthands {
     /** Whether the id is that of an armed group. */
     boolean isArmed(String id) {
         return armed.contains(id);
+    }
+
+    /** Whether the country, which is not the United States, has a parliament that goes by "Congress" alone. */
+    boolean hasCongress(String country) {
+        return congresses.contains(country);
     }
 
     /** Whether the id is that of a medium, which is told something and is no part of what an article is about. */
