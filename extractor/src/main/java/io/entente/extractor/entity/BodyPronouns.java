@@ -176,7 +176,7 @@ final class BodyPronouns {
                 ? sentence.tree().head(word)
                 : -1;
         Set<Actor> hosts = new HashSet<>();
-        if (owned >= 0 && PronounWords.isIn("abroad", sentence.lemma(owned))) {
+        if (owned >= 0 && SoleCountry.isMission(sentence.lemma(owned))) {
             int in = owned + 1;
             boolean placed =
                     in + 1 < sentence.tree().size() && sentence.lowerCase(in).matches("in|to|at");

@@ -11,12 +11,9 @@ import java.util.function.Predicate;
 /** The one country that a sentence, or a phrase in it, speaks of: its unnamed police and protesters are at home there. */
 final class SoleCountry {
 
-    /** Missions abroad: in front of the Ruritanian embassy nobody is at home in Ruritania. */
-    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "ambassador", "consul", "envoy");
-
-    /** Whether the noun names one. */
+    /** Whether the noun names a mission abroad: in front of the Ruritanian embassy nobody is at home in Ruritania. */
     static boolean isMission(String lemma) {
-        return MISSIONS.contains(lemma);
+        return PronounWords.isIn("abroad", lemma);
     }
 
     private final Gazetteer gazetteer;
@@ -78,8 +75,8 @@ final class SoleCountry {
         boolean owner = sentence.is(word, "amod")
                 || sentence.is(word, "compound")
                 || sentence.tree().relation(word).equals("nmod:poss");
-        return MISSIONS.contains(sentence.lemma(word))
-                || (owner && MISSIONS.contains(sentence.lemma(sentence.tree().head(word))));
+        return isMission(sentence.lemma(word))
+                || (owner && isMission(sentence.lemma(sentence.tree().head(word))));
     }
 
     private Set<Actor> among(SentenceMentions sentence, IntPredicate counts) {
