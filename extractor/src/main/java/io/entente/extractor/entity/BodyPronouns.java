@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /** Pronouns for states and bodies: "it", "its", "they", "them"; nobody where another noun stands between. */
 final class BodyPronouns {
 
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    static final Set<String> NEUTER = Set.of("it", "its", "itself");
 
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
     private final Discourse discourse;
     private final Antecedents antecedents;

@@ -29,8 +29,6 @@ final class Pronouns {
             Gender.FEMALE,
             "herself",
             Gender.FEMALE);
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
     /** Verbs whose object is told or held to have done what a clause says. */
@@ -112,11 +110,11 @@ final class Pronouns {
         }
         boolean acts = sentence.is(word, "nsubj") || !form.equals("it") || opens(sentence, word);
         // "A spokesman denied it": an object "it" is as a rule the event, and no body.
-        if (NEUTER.contains(form) && acts) {
+        if (BodyPronouns.NEUTER.contains(form) && acts) {
             return bodies.it(sentence, word)
                     .map(actors -> resolution(sentence, word, actors, "pronoun for a state or body"));
         }
-        if (PLURAL.contains(form)) {
+        if (BodyPronouns.PLURAL.contains(form)) {
             return bodies.they(sentence, word).map(actors -> resolution(sentence, word, actors, "plural pronoun"));
         }
         return Optional.empty();
