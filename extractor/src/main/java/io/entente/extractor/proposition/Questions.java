@@ -8,8 +8,8 @@ import java.util.Set;
 /** Tells which clauses are asked rather than said. */
 final class Questions {
 
-    /** "Why did Rome leave?" takes for granted that Rome left. */
-    private static final Set<String> PRESUPPOSING = Set.of("why", "how", "when", "where");
+    /** "<i>Why</i> did Rome leave?", "did not say <i>why</i> Rome left" take for granted that Rome left. */
+    static final Set<String> PRESUPPOSING = Set.of("why", "how", "when", "where");
 
     private Questions() {}
 

@@ -28,8 +28,6 @@ final class Veridicality {
     /** "there is no <i>doubt</i> that Rome sent arms". */
     private static final Set<String> CERTAIN_IF_DENIED = Set.of("doubt", "question");
 
-    private static final Set<String> TAKING_FOR_GRANTED = Set.of("why", "how", "when", "where");
-
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "case");
 
     private static final Set<String> TELLING_OF = Set.of("of", "for", "about", "on");
@@ -201,7 +199,7 @@ final class Veridicality {
         for (int word : tree.dependents(clause)) {
             String lower = Dependents.lower(tree, word);
             if (word < clause
-                    && (lower.equals("whether") || (asking.isDenied() && TAKING_FOR_GRANTED.contains(lower)))) {
+                    && (lower.equals("whether") || (asking.isDenied() && Questions.PRESUPPOSING.contains(lower)))) {
                 return true;
             }
         }
