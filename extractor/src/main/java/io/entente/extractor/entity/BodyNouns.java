@@ -34,7 +34,9 @@ final class BodyNouns {
         FIGHTER,
         PETITIONED,
         POST,
-        FOREIGN
+        FOREIGN,
+        TITLED,
+        POLICING
     }
 
     private record Entry(Kind kind, Set<Mark> marks, List<String> bodies) {}

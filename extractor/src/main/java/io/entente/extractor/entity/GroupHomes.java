@@ -43,10 +43,6 @@ final class GroupHomes {
     /** Parts of a country at war with itself: the text names it elsewhere, and foreigners beside them. */
     private static final Set<String> PARTS = Set.of("faction", "mujahideen", "mujahedeen", "mujahidin");
 
-    /** Those with whom citizens who take to the streets have to do, and who are of their own country as a rule. */
-    private static final Set<String> FORCES = Set.of(
-            "police", "policeman", "soldier", "army", "military", "troop", "force", "gendarme", "guard", "authority");
-
     private final Topic topic;
     private final SoleCountry sole;
     private final Scenes scenes;
@@ -137,7 +133,7 @@ final class GroupHomes {
     /** "Ruritanian soldiers fired at demonstrators": Ruritanian ones. */
     private Optional<Actor> held(SentenceMentions sentence, int noun) {
         OptionalInt forces = ClauseMates.subjectOver(sentence, noun);
-        return forces.isPresent() && FORCES.contains(sentence.lemma(forces.getAsInt()))
+        return forces.isPresent() && BodyNouns.is(BodyNouns.Mark.POLICING, sentence.lemma(forces.getAsInt()))
                 ? sentence.resolution(forces.getAsInt())
                         .flatMap(found -> sole.country(found.actors().getFirst()))
                 : Optional.empty();

@@ -78,9 +78,6 @@ final class OrganizationNames {
             "tribunal",
             "union",
             "university");
-    /** What every state has: "the Interior Ministry" is one of these, and no name of its own. */
-    private static final Set<String> OF_STATES =
-            Set.of("ministry", "senate", "parliament", "cabinet", "treasury", "government", "presidency");
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Z/-]{1,6}[A-Za-z]?");
 
@@ -141,7 +138,7 @@ final class OrganizationNames {
                 && IntStream.range(begin, end)
                         .allMatch(word -> sentence.resolution(word).isEmpty())
                 && tree.token(sentence.head(begin, end)).upos() == Upos.PROPN
-                && !OF_STATES.contains(sentence.lowerCase(end - 1))) {
+                && !BodyNouns.is(BodyNouns.Mark.TITLED, sentence.lowerCase(end - 1))) {
             name(sentence, begin, end);
         }
     }
