@@ -42,6 +42,13 @@ final class Memory {
 
     private final Map<String, ActorMention> named = new HashMap<>();
 
+    private final Deeds deeds = new Deeds();
+
+    /** Who has done what. */
+    Deeds deeds() {
+        return deeds;
+    }
+
     /** Remembers who was named. */
     void meet(ActorMention mention) {
         named.putIfAbsent(mention.actor().id(), mention);
@@ -164,6 +171,7 @@ final class Memory {
 
     void add(List<Statement> statements) {
         told.addAll(statements);
+        deeds.tell(statements);
     }
 
     /**

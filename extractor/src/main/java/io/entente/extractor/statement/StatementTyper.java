@@ -65,6 +65,7 @@ public final class StatementTyper {
         EventAgreement agreement = new EventAgreement(events, view);
         SentenceClaims claims = new SentenceClaims(view);
         List<Rejection> rejections = new ArrayList<>();
+        view.memory().deeds().hear(view);
         for (Proposition proposition : view.propositions()) {
             switch (fit(proposition, view)) {
                 case null ->
@@ -79,7 +80,9 @@ public final class StatementTyper {
         }
         List<Statement> statements = new ArrayList<>(claims.kept());
         statements.addAll(relational.find(builder, view, statements));
-        statements.addAll(learned.find(builder, view, agreement, claims, statements));
+        List<Statement> seen = learned.find(builder, view, agreement, claims, statements);
+        view.memory().deeds().tell(seen);
+        statements.addAll(seen);
         rejections.addAll(claims.takeOutdone(statements));
         statements.addAll(structural.find(builder, view));
         return new Typing(statements, rejections);

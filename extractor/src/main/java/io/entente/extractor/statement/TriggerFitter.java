@@ -164,6 +164,15 @@ final class TriggerFitter {
             counterparts = new Concerned(definition, view, ends).before(proposition, object, slots.content(), actors);
             indirect += counterparts.isEmpty() ? 0 : 1;
         }
+        // "the raid drew protests from Veii": against whoever raided
+        Phrase act = trigger.subject() == Role.COUNTERPART ? subject : object;
+        if (counterparts.isEmpty() && !actors.isEmpty() && !pair && act != null) {
+            counterparts = new Doers(definition, view).of(proposition, act, actors);
+            if (!counterparts.isEmpty()) {
+                naming = Fit.Naming.EARLIER;
+                indirect++;
+            }
+        }
         if (!definition.domestic() && isForeign() && isHome(actors, counterparts)) {
             // "Rome closed the consulate in Ostia": not its own
             counterparts = List.of();
