@@ -38,6 +38,11 @@ final class ActKinds {
                 .findFirst();
     }
 
+    /** Whatever was done. */
+    static Kind any() {
+        return KINDS.values().stream().filter(Kind::any).findFirst().orElseThrow();
+    }
+
     private static Map<String, Kind> read() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         for (WordTable.Row row :

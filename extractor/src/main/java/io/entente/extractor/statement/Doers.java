@@ -29,6 +29,9 @@ final class Doers {
             "DENIES",
             Set.of("charge"));
 
+    /** What may stand by a noun that says no more than that somebody reacts: "voiced <i>grave</i> concern". */
+    private static final Set<String> LOOSE = Set.of("amod", "det", "punct", "advmod", "conj", "cc");
+
     private final RelationDefinition definition;
     private final SentenceView view;
 
@@ -37,27 +40,41 @@ final class Doers {
         this.view = view;
     }
 
-    /** Who did what the object takes up. */
-    List<ActorMention> of(Proposition proposition, Phrase object, List<ActorMention> actors) {
+    /** Who did what the phrase takes up. */
+    List<ActorMention> of(Proposition proposition, Phrase act, List<ActorMention> actors) {
         Set<String> kinds = KINDS.getOrDefault(definition.type().name(), Set.of());
-        boolean takenUp =
-                object.members().size() == 1 && new Participants(view).isTakenUp(object) && isBare(object.head());
-        if (kinds.isEmpty() || !takenUp) {
-            return List.of();
-        }
+        boolean takenUp = act.members().size() == 1 && new Participants(view).isTakenUp(act) && isBare(act.head());
+        return kinds.isEmpty() || !takenUp
+                ? List.of()
+                : ActKinds.of(view.lemma(act.head()))
+                        .filter(kind -> kinds.contains(kind.name()))
+                        .map(kind -> doers(kind, proposition, actors))
+                        .orElse(List.of());
+    }
+
+    /** Who did what somebody reacts to without saying what it is: "Rome raided Veii. Caere <i>voiced concern</i>". */
+    List<ActorMention> ofAny(Proposition proposition, Phrase reaction, List<ActorMention> actors) {
+        DependencyTree tree = view.tree();
+        boolean open = definition.type().name().equals("CRITICIZES")
+                && reaction.members().size() == 1
+                && WordSets.REACTIONS.contains(view.lemma(reaction.head()))
+                && tree.dependents(reaction.head()).stream().allMatch(word -> LOOSE.contains(tree.baseRelation(word)))
+                && Part.of(proposition).stream()
+                        .allMatch(part -> part.phrase().head() == reaction.head() || view.isTime(part.phrase()));
+        return open ? doers(ActKinds.any(), proposition, actors) : List.of();
+    }
+
+    private List<ActorMention> doers(ActKinds.Kind kind, Proposition proposition, List<ActorMention> actors) {
         Set<String> sides = new LinkedHashSet<>();
         actors.forEach(each -> sides.add(UnderstoodPartner.side(each)));
         int verb = proposition.predicate().head();
-        List<ActorMention> doers = ActKinds.of(view.lemma(object.head()))
-                .filter(kind -> kinds.contains(kind.name()))
-                .map(kind -> view.memory()
-                        .deeds()
-                        .doers(
-                                kind,
-                                sides,
-                                view.tree().sentence().span(),
-                                view.tree().token(verb).token().span().begin()))
-                .orElse(List.of());
+        List<ActorMention> doers = view.memory()
+                .deeds()
+                .doers(
+                        kind,
+                        sides,
+                        view.tree().sentence().span(),
+                        view.tree().token(verb).token().span().begin());
         return SlotFiller.only(definition.counterparts(), doers);
     }
 

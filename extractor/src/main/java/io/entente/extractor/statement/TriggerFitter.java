@@ -167,7 +167,11 @@ final class TriggerFitter {
         // "the raid drew protests from Veii": against whoever raided
         Phrase act = trigger.subject() == Role.COUNTERPART ? subject : object;
         if (counterparts.isEmpty() && !actors.isEmpty() && !pair && act != null) {
-            counterparts = new Doers(definition, view).of(proposition, act, actors);
+            Doers doers = new Doers(definition, view);
+            counterparts = doers.of(proposition, act, actors);
+            if (counterparts.isEmpty() && lacking) {
+                counterparts = doers.ofAny(proposition, act, actors);
+            }
             if (!counterparts.isEmpty()) {
                 naming = Fit.Naming.EARLIER;
                 indirect++;

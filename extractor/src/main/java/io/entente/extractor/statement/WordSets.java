@@ -53,6 +53,9 @@ final class WordSets {
     /** Nouns for a place that the text has named before: "flew to the <i>islands</i>". */
     static final Set<String> PLACES = set("place");
 
+    /** What is voiced over an act, though the clause need not say over which: "voiced <i>concern</i>". */
+    static final Set<String> REACTIONS = set("reaction");
+
     /** Verbs by which a case comes before a judge: "<i>referred</i> the dispute to the League". */
     static final Set<String> REFERRING = set("referring");
 
