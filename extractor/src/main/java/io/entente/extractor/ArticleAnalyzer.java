@@ -1,6 +1,6 @@
 package io.entente.extractor;
 
-import io.entente.extractor.clause.TreeRepair;
+import io.entente.extractor.clause.MendedTree;
 import io.entente.extractor.entity.ActorFinder;
 import io.entente.extractor.entity.Gazetteer;
 import io.entente.extractor.names.Name;
@@ -52,14 +52,15 @@ public final class ArticleAnalyzer {
     public ArticleAnalysis analyze(Document document) {
         List<TaggedSentence> tagged =
                 document.sentences().stream().map(tagger::tag).toList();
-        List<DependencyTree> trees =
-                parser.parse(tagged).stream().map(TreeRepair::repair).toList();
+        List<MendedTree> mended =
+                parser.parse(tagged).stream().map(MendedTree::of).toList();
+        List<DependencyTree> trees = mended.stream().map(MendedTree::once).toList();
         List<List<Name>> named =
                 names.find(trees.stream().map(DependencyTree::tagged).toList());
         return new ArticleAnalysis(
                 document.article(),
                 trees,
-                propositions.extract(trees),
+                propositions.extract(mended),
                 actors.find(document.article(), document.dateline(), trees, named));
     }
 }

@@ -28,7 +28,11 @@ public final class ClauseFinder {
 
     /** All clauses, in order of their predicates' heads; their tree is the sentence's, {@linkplain TreeRepair mended}. */
     public List<Clause> find(DependencyTree sentence) {
-        DependencyTree tree = TreeRepair.repair(sentence);
+        return findMended(TreeRepair.repair(sentence));
+    }
+
+    /** As {@link #find}, in a tree that is mended. */
+    public List<Clause> findMended(DependencyTree tree) {
         List<Clause> clauses = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
             if (Heads.isClause(tree, word)) {

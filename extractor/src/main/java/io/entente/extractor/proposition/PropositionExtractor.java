@@ -3,7 +3,7 @@ package io.entente.extractor.proposition;
 import io.entente.extractor.clause.Clause;
 import io.entente.extractor.clause.ClauseFinder;
 import io.entente.extractor.clause.LightVerbs;
-import io.entente.extractor.clause.TreeRepair;
+import io.entente.extractor.clause.MendedTree;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
 import io.entente.proposition.Proposition;
@@ -34,13 +34,13 @@ public final class PropositionExtractor {
     }
 
     /** The propositions of an article in order of its sentences, within a sentence in order of their predicates. */
-    public List<Proposition> extract(List<DependencyTree> sentences) {
-        List<DependencyTree> trees = sentences.stream().map(TreeRepair::repair).toList();
+    public List<Proposition> extract(List<MendedTree> sentences) {
+        List<DependencyTree> trees = sentences.stream().map(MendedTree::again).toList();
         AttributionFinder attributions = new AttributionFinder(speakers, trees);
         List<Proposition> propositions = new ArrayList<>();
         for (int number = 0; number < trees.size(); number++) {
-            for (Clause clause : clauses.find(trees.get(number))) {
-                propositions.add(proposition(clause, sentences.get(number), number, attributions));
+            for (Clause clause : clauses.findMended(trees.get(number))) {
+                propositions.add(proposition(clause, sentences.get(number).once(), number, attributions));
             }
         }
         return propositions;

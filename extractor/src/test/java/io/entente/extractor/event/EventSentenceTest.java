@@ -2,6 +2,7 @@ package io.entente.extractor.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.extractor.clause.MendedTree;
 import io.entente.extractor.clause.TreeText;
 import io.entente.extractor.proposition.PropositionExtractor;
 import io.entente.syntax.DependencyTree;
@@ -25,7 +26,7 @@ class EventSentenceTest {
 
     private static EventSentence sentence() {
         List<String> kinds = Collections.nCopies(TREE.size(), "");
-        return new EventSentence(TREE, PropositionExtractor.standard().extract(List.of(TREE)), kinds);
+        return new EventSentence(TREE, PropositionExtractor.standard().extract(List.of(MendedTree.of(TREE))), kinds);
     }
 
     @Test

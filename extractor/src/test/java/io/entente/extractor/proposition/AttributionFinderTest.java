@@ -2,12 +2,13 @@ package io.entente.extractor.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.extractor.clause.MendedTree;
 import io.entente.extractor.clause.TreeText;
 import io.entente.proposition.Attribution;
 import io.entente.proposition.Phrase;
 import io.entente.syntax.DependencyTree;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -116,11 +117,14 @@ class AttributionFinderTest {
 
     /** The sentence's number and the speaker's words in it. */
     private static @Nullable String speaker(String lemma, DependencyTree... sentences) {
-        Attribution attribution = PropositionExtractor.standard().extract(List.of(sentences)).stream()
-                .filter(proposition -> proposition.predicate().lemma().equals(lemma))
-                .findFirst()
-                .orElseThrow()
-                .attribution();
+        Attribution attribution =
+                PropositionExtractor.standard()
+                        .extract(Stream.of(sentences).map(MendedTree::of).toList())
+                        .stream()
+                        .filter(proposition -> proposition.predicate().lemma().equals(lemma))
+                        .findFirst()
+                        .orElseThrow()
+                        .attribution();
         if (attribution == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package io.entente.extractor.proposition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.extractor.clause.LexicalClasses;
+import io.entente.extractor.clause.MendedTree;
 import io.entente.extractor.clause.ParsedExamples;
 import io.entente.extractor.clause.WordTable;
 import io.entente.proposition.Proposition;
@@ -149,6 +150,6 @@ class CueTableTest {
     }
 
     private List<Proposition> propositions(String sentence) {
-        return extractor.extract(List.of(EXAMPLES.tree(sentence)));
+        return extractor.extract(List.of(MendedTree.of(EXAMPLES.tree(sentence))));
     }
 }

@@ -2,6 +2,7 @@ package io.entente.extractor.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.extractor.clause.MendedTree;
 import io.entente.extractor.clause.ParsedExamples;
 import io.entente.proposition.Proposition;
 import io.entente.statement.Certainty;
@@ -48,7 +49,7 @@ class DeniedMatrixTest {
     }
 
     private List<Proposition> sendings(String sentence) {
-        return extractor.extract(List.of(EXAMPLES.tree(sentence))).stream()
+        return extractor.extract(List.of(MendedTree.of(EXAMPLES.tree(sentence)))).stream()
                 .filter(found -> found.predicate().lemma().equals("send"))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.entente.extractor.proposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.extractor.clause.MendedTree;
 import io.entente.extractor.clause.TreeText;
 import io.entente.proposition.Argument;
 import io.entente.proposition.Phrase;
@@ -263,7 +264,7 @@ class PropositionExtractorTest {
     }
 
     private static Proposition proposition(String lemma, DependencyTree tree) {
-        return PropositionExtractor.standard().extract(List.of(tree)).stream()
+        return PropositionExtractor.standard().extract(List.of(MendedTree.of(tree))).stream()
                 .filter(proposition -> proposition.predicate().lemma().equals(lemma))
                 .findFirst()
                 .orElseThrow();
