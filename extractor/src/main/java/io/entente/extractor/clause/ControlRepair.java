@@ -22,12 +22,9 @@ final class ControlRepair {
     }
 
     void repair(int word) {
-        int mark = Dependents.first(tree, word, "mark");
-        boolean infinitive = mark != NONE
-                && Dependents.lower(tree, mark).equals("to")
-                && tree.head(word) != DependencyTree.ROOT
-                && tree.token(word).xpos().equals("VB");
-        if (infinitive) {
+        boolean bare = tree.token(word).xpos().equals("VB") && tree.head(word) != DependencyTree.ROOT;
+        int mark = bare ? Dependents.first(tree, word, "mark") : NONE;
+        if (mark != NONE && Dependents.lower(tree, mark).equals("to")) {
             forSubject(word, mark);
             asked(word);
             planned(word);
@@ -102,9 +99,9 @@ final class ControlRepair {
     private void soFarAs(int verb) {
         int adverb = tree.head(verb);
         boolean far = adverb != DependencyTree.ROOT
-                && Dependents.lower(tree, adverb).equals("far")
-                && Dependents.is(tree, adverb, "advmod")
                 && Dependents.is(tree, verb, "advcl")
+                && Dependents.is(tree, adverb, "advmod")
+                && Dependents.lower(tree, adverb).equals("far")
                 && Dependents.markers(tree, verb, "mark").equals("as to");
         if (far) {
             edit.attach(verb, tree.head(adverb), "advcl");

@@ -71,6 +71,12 @@ public final class Dependents {
         return tree.token(word).form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** "a", "an". */
+    static boolean isIndefiniteArticle(DependencyTree tree, int word) {
+        String form = lower(tree, word);
+        return form.equals("a") || form.equals("an");
+    }
+
     static boolean isHyphen(DependencyTree tree, int word) {
         String form = tree.token(word).form();
         return form.equals("-") || form.equals("–");

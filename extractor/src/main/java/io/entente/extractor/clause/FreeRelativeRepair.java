@@ -16,9 +16,12 @@ final class FreeRelativeRepair {
     }
 
     void repair(int what) {
-        int naming = Dependents.lower(tree, what).equals("what") ? Dependents.first(tree, what, "acl") : NONE;
+        int naming = Dependents.first(tree, what, "acl");
         int subject = naming == NONE ? NONE : Dependents.first(tree, naming, "nsubj");
-        int named = subject > what && subject < naming ? named(naming) : NONE;
+        boolean inside = subject > what
+                && subject < naming
+                && Dependents.lower(tree, what).equals("what");
+        int named = inside ? named(naming) : NONE;
         if (named == NONE) {
             return;
         }

@@ -148,9 +148,8 @@ final class JoinRepair {
     /** "fired missiles at camps in Rome and <i>at a factory</i> in Veii": what stands after the same preposition is alike. */
     private void samePreposition(int word) {
         int head = tree.head(word);
-        int and = Dependents.first(tree, word, "cc");
-        boolean joined = tree.relation(word).equals("conj")
-                && and != NONE
+        int and = tree.relation(word).equals("conj") ? Dependents.first(tree, word, "cc") : NONE;
+        boolean joined = and != NONE
                 && and < word
                 && Dependents.isNominal(tree, word)
                 && !Dependents.has(tree, word, "nsubj", "cop");
@@ -178,9 +177,8 @@ final class JoinRepair {
 
     /** "Rome sent ships to Veii, and <i>Caere and Ostia</i> left": they left, and no ships were sent to them. */
     private void subjects(int name) {
-        int and = Dependents.first(tree, name, "cc");
-        boolean listed = tree.relation(name).equals("conj")
-                && Dependents.isNominal(tree, name)
+        int and = tree.relation(name).equals("conj") ? Dependents.first(tree, name, "cc") : NONE;
+        boolean listed = Dependents.isNominal(tree, name)
                 && and > 1
                 && and < name
                 && tree.token(and - 1).form().equals(",")

@@ -38,8 +38,8 @@ final class MemberRepair {
         int verb = word - 1;
         boolean alone = verb >= 0
                 && next < tree.size()
-                && Dependents.lower(tree, word).equals("both")
                 && tree.relation(word).equals("cc:preconj")
+                && Dependents.lower(tree, word).equals("both")
                 && tree.token(next).xpos().equals("TO")
                 && Dependents.isUpos(tree, verb, Upos.VERB);
         if (alone) {
@@ -114,9 +114,9 @@ final class MemberRepair {
                 : Math.min(tree.dependents(name).getFirst(), name) - 1;
         int among = them - 1;
         boolean listed = among > 1
+                && tree.token(among - 1).form().equals(",")
                 && Dependents.lower(tree, among).equals("among")
                 && AMONG_WHOM.contains(Dependents.lower(tree, them))
-                && tree.token(among - 1).form().equals(",")
                 && Dependents.isNominal(tree, name)
                 && !Dependents.isBelow(tree, name, them);
         int noun = listed ? nounBefore(among - 1) : NONE;

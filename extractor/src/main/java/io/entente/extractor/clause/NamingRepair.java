@@ -38,7 +38,7 @@ final class NamingRepair {
     /** "called the vote <i>a sham</i>": an apposition would stand behind a comma. */
     private boolean isWithArticle(int word, int verb) {
         int article = verb < word && Dependents.is(tree, word, "appos") ? Dependents.first(tree, word, "det") : NONE;
-        return article != NONE && Dependents.lower(tree, article).matches("an?") && !isApart(article);
+        return article != NONE && Dependents.isIndefiniteArticle(tree, article) && !isApart(article);
     }
 
     private boolean isApart(int begin) {

@@ -161,7 +161,7 @@ final class PhraseRepair {
      * no "and" joins it.
      */
     private void namesake(int word) {
-        boolean comma = word > 1 && Dependents.lower(tree, word - 1).equals(",");
+        boolean comma = word > 1 && tree.token(word - 1).form().equals(",");
         int noun = comma ? word - 2 : word - 1;
         boolean beside = noun >= 0
                 && Dependents.isUpos(tree, word, Upos.PROPN)

@@ -28,8 +28,8 @@ final class RelativeRepair {
 
     /** "rejected 'insinuations' <i>that</i> Rome had raided Veii": what they say, if "that" is no part of the clause and the clause lacks none. */
     private void content(int that) {
-        int clause = Dependents.lower(tree, that).equals("that")
-                        && tree.relation(that).equals("mark")
+        int clause = tree.relation(that).equals("mark")
+                        && Dependents.lower(tree, that).equals("that")
                 ? tree.head(that)
                 : NONE;
         if (clause != NONE
@@ -46,10 +46,10 @@ final class RelativeRepair {
      */
     private void nearest(int which) {
         int clause = tree.head(which);
-        boolean acting = Dependents.lower(tree, which).equals("which")
-                && which > 1
+        boolean acting = which > 1
                 && tree.relation(which).equals("nsubj")
                 && tree.token(which - 1).form().equals(",")
+                && Dependents.lower(tree, which).equals("which")
                 && tree.relation(clause).equals("acl:relcl")
                 && Dependents.isUpos(tree, clause, Upos.VERB)
                 && !LexicalClasses.isIn("lasting", tree, clause);
@@ -104,10 +104,10 @@ final class RelativeRepair {
         int noun = that - 1;
         int clause = tree.head(that);
         boolean relative = noun > 0
-                && Dependents.lower(tree, that).equals("that")
                 && clause > that
                 && tree.head(clause) == noun
                 && Dependents.is(tree, clause, "acl")
+                && Dependents.lower(tree, that).equals("that")
                 && (Dependents.is(tree, that, "mark") || Dependents.is(tree, that, "obj"))
                 && LexicalClasses.isIn("assessing", tree.token(clause).lemma())
                 && Dependents.has(tree, clause, "nsubj");

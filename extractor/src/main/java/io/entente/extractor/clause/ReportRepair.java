@@ -11,6 +11,11 @@ final class ReportRepair {
 
     private static final Set<String> PARTICIPLES = Set.of("VBG", "VBN");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
+    /** Tags of "which" and "who". */
+    private static final Set<String> RELATIVES = Set.of("WDT", "WP");
+
     /** What only somebody who speaks does. */
     private static final Set<String> SPEECH_ACTS = Set.of(
             "accuse",
@@ -52,9 +57,8 @@ final class ReportRepair {
     /** "It is conceivable, officials said, <i>that Rome leaves</i>": conceivable, not said once more. */
     private void insertion(int clause) {
         int saying = tree.head(clause);
-        int mark = Dependents.first(tree, clause, "mark");
-        boolean inserted = tree.relation(clause).equals("ccomp")
-                && mark > saying
+        int mark = tree.relation(clause).equals("ccomp") ? Dependents.first(tree, clause, "mark") : NONE;
+        boolean inserted = mark > saying
                 && Dependents.lower(tree, mark).equals("that")
                 && Dependents.lower(tree, mark - 1).equals(",");
         int predicate = inserted ? saidBefore(saying) : NONE;
@@ -102,10 +106,10 @@ final class ReportRepair {
     /** "Guards, <i>it seems</i>, arrested two men": the guards are no subject of "seems". */
     private void itSeems(int clause) {
         int seems = tree.head(clause);
-        int it = seems == DependencyTree.ROOT ? NONE : Dependents.first(tree, seems, "expl");
+        boolean said = seems != DependencyTree.ROOT && tree.relation(clause).equals("ccomp");
+        int it = said ? Dependents.first(tree, seems, "expl") : NONE;
         int subject = it == NONE ? NONE : Dependents.first(tree, seems, "nsubj");
         boolean inserted = subject != NONE
-                && tree.relation(clause).equals("ccomp")
                 && subject < it
                 && Dependents.lower(tree, it - 1).equals(",")
                 && !Dependents.has(tree, clause, "nsubj", "mark");
@@ -157,9 +161,9 @@ final class ReportRepair {
     /** "the rebels, <i>who</i> Rome says burned the bridge": they burned it, and Rome says so. */
     private void whichTheySay(int pronoun) {
         int saying = tree.head(pronoun);
-        boolean relative = tree.token(pronoun).xpos().matches("WDT|WP")
-                && saying > pronoun
+        boolean relative = saying > pronoun
                 && Dependents.is(tree, saying, "acl:relcl")
+                && RELATIVES.contains(tree.token(pronoun).xpos())
                 && !Dependents.is(tree, pronoun, "nsubj");
         int said = relative ? Dependents.first(tree, saying, "ccomp") : NONE;
         boolean open = said > saying
@@ -174,6 +178,6 @@ final class ReportRepair {
     /** With a tense; taggers take some past tenses that lack a subject for participles. */
     private boolean isFinite(int verb) {
         return Dependents.has(tree, verb, "aux", "cop")
-                || tree.token(verb).xpos().matches("VB[DZPN]");
+                || FINITE.contains(tree.token(verb).xpos());
     }
 }

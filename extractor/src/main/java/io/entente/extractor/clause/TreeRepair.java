@@ -280,12 +280,15 @@ public final class TreeRepair {
                 && (Dependents.isNominal(tree, word) || Dependents.isUpos(tree, word, Upos.SYM))
                 && !Dependents.has(tree, word, "nsubj", "cop", "obl", "obj");
         int object = thing ? Dependents.first(tree, verb, "obj") : NONE;
-        for (int other : tree.dependents(verb == DependencyTree.ROOT ? word : verb)) {
+        if (object == NONE) {
+            return;
+        }
+        for (int other : tree.dependents(verb)) {
             // "helped Rome with ships as well as <i>grain</i>"
             boolean nearer = other < word && Dependents.is(tree, other, "obl") && isAsWellAs(word);
-            object = nearer && object != NONE ? other : object;
+            object = nearer ? other : object;
         }
-        if (object != NONE && object < word) {
+        if (object < word) {
             attach(word, object, "conj");
         }
     }
@@ -313,11 +316,11 @@ public final class TreeRepair {
 
     /** "Veii, <i>where</i> Rome has troops", "envoys <i>whom</i> Rome expelled", ", <i>which</i> it denies": a relative clause, whatever else the parser takes it for. */
     private void relative(int word) {
-        boolean pronoun = RELATIVES.contains(Dependents.lower(tree, word)) && word > 0;
-        int clause = pronoun ? tree.head(word) : NONE;
-        boolean loose = clause > word
+        int clause = tree.head(word);
+        boolean loose = word > 0
+                && clause > word
                 && switch (tree.relation(clause)) {
-                    case "acl", "advcl", "ccomp", "parataxis" -> true;
+                    case "acl", "advcl", "ccomp", "parataxis" -> RELATIVES.contains(Dependents.lower(tree, word));
                     default -> false;
                 };
         boolean apart = loose && tree.token(word - 1).form().equals(",");
@@ -350,8 +353,8 @@ public final class TreeRepair {
     private void resuming(int noun) {
         int article = noun - 1;
         boolean apart = article > 1
-                && Dependents.lower(tree, article).matches("an?")
                 && tree.token(article - 1).form().equals(",")
+                && Dependents.isIndefiniteArticle(tree, article)
                 && LexicalClasses.isIn("resuming", tree.token(noun).lemma())
                 && Dependents.has(tree, noun, "acl", "acl:relcl");
         int saying = apart ? clauseAround(noun) : NONE;
