@@ -18,7 +18,7 @@ public final class Encoder {
     private static final int KEPT_WORDS = 2000;
 
     /** So many sentences are read at once. */
-    private static final int TOGETHER = 8;
+    private static final int TOGETHER = 16;
 
     private final WordGates gates;
     private final List<BiLstm> layers;
