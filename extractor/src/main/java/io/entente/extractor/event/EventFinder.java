@@ -5,6 +5,7 @@ import io.entente.extractor.neural.WordVectorTable;
 import io.entente.extractor.tag.WordClusters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Finds a sentence's events by a network. Threads may share it. */
 public final class EventFinder {
@@ -39,6 +40,14 @@ public final class EventFinder {
 
     /** What the network makes of a sentence. */
     public EventScores score(EventSentence sentence) {
-        return new EventScores(network, sentence, clusters);
+        return score(List.of(sentence)).getFirst();
+    }
+
+    /** As {@link #score(EventSentence)}, of several sentences, which are read together: that is faster. */
+    public List<EventScores> score(List<EventSentence> sentences) {
+        List<long[][]> keys = sentences.stream()
+                .map(sentence -> EventInputs.words(sentence, clusters))
+                .toList();
+        return network.encoder().read(keys, (i, words) -> new EventScores(network, sentences.get(i), words));
     }
 }

@@ -1,6 +1,5 @@
 package io.entente.extractor.event;
 
-import io.entente.extractor.tag.WordClusters;
 import io.entente.ontology.Role;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,10 +24,10 @@ public final class EventScores {
 
     private record Pair(int trigger, int type, int word) {}
 
-    EventScores(EventNetwork network, EventSentence sentence, WordClusters clusters) {
+    EventScores(EventNetwork network, EventSentence sentence, float[][] read) {
         this.network = network;
         this.sentence = sentence;
-        this.read = network.encoder().read(EventInputs.words(sentence, clusters));
+        this.read = read;
         this.types = network.types(read);
     }
 

@@ -49,13 +49,11 @@ final class LearnedStatements {
             SentenceClaims claims,
             List<Statement> told) {
         List<Named> named = named(view);
-        Bystanders bystanders = new Bystanders(view);
-        named.removeIf(each -> bystanders.isExcepted(each.word));
-        Standing standing = new Standing(view);
-        boolean two = named.stream().anyMatch(one -> named.stream().anyMatch(other -> standing.areTwo(one, other)));
-        if (!two) {
+        if (!areTwo(view, named)) {
             return List.of();
         }
+        Bystanders bystanders = new Bystanders(view);
+        Standing standing = new Standing(view);
         Map<String, Learned> best = new LinkedHashMap<>();
         for (Learned learned : probable(view, events.scores(), named, standing)) {
             if (told.stream().noneMatch(learned::isToldBy)
@@ -74,6 +72,16 @@ final class LearnedStatements {
             claims.outdo(each, events);
         }
         return found;
+    }
+
+    /** Whether one who is named can act on another: the network is asked about no other sentence. */
+    static boolean isAsked(SentenceView view) {
+        return areTwo(view, named(view));
+    }
+
+    private static boolean areTwo(SentenceView view, List<Named> named) {
+        Standing standing = new Standing(view);
+        return named.stream().anyMatch(one -> named.stream().anyMatch(other -> standing.areTwo(one, other)));
     }
 
     /** All that the network finds probable enough, word by word. */
@@ -160,12 +168,13 @@ final class LearnedStatements {
     /** A word that means somebody whose country is known. */
     record Named(int word, ActorMention actor) {}
 
-    /** Those whose country is known. */
+    /** Those whose country is known, and who are not left out. */
     private static List<Named> named(SentenceView view) {
         List<Named> named = new ArrayList<>();
+        Bystanders bystanders = new Bystanders(view);
         for (int word = 0; word < view.tree().size(); word++) {
             for (ActorMention each : view.actorsAt(word)) {
-                if (each.actor().country() != null) {
+                if (each.actor().country() != null && !bystanders.isExcepted(word)) {
                     named.add(new Named(word, each));
                 }
             }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementTyper {
 
+    /** Of so many sentences the network of events is asked at once, and what it makes of them is kept. */
+    private static final int TOGETHER = 64;
+
     private final EventFinder events;
     private final TriggerIndex index;
     private final RelationalNouns relational;
@@ -48,21 +51,27 @@ public final class StatementTyper {
         Sources sources = new Sources(trees, actors);
         Map<Integer, List<Proposition>> bySentence = propositions.stream()
                 .collect(Collectors.groupingBy(each -> each.tree().sentence().index()));
-        List<Typing> typings = new ArrayList<>();
+        List<SentenceView> views = new ArrayList<>();
         for (DependencyTree tree : trees) {
-            for (int word = 0; word < tree.size(); word++) {
-                actors.at(tree.sentence().index(), word).forEach(memory::meet);
-            }
             List<Proposition> said = bySentence.getOrDefault(tree.sentence().index(), List.of());
             List<Located<TimeReference>> times = TimeFinder.find(tree, article.published());
-            SentenceView view = new SentenceView(tree, said, actors, times, QuantityFinder.find(tree, times), memory);
-            typings.add(type(view, new StatementBuilder(article, view, sources)));
+            views.add(new SentenceView(tree, said, actors, times, QuantityFinder.find(tree, times), memory));
+        }
+        List<Typing> typings = new ArrayList<>();
+        for (int begin = 0; begin < views.size(); begin += TOGETHER) {
+            List<SentenceView> some = views.subList(begin, Math.min(begin + TOGETHER, views.size()));
+            for (EventAgreement agreement : EventAgreement.of(events, some)) {
+                SentenceView view = agreement.view();
+                for (int word = 0; word < view.tree().size(); word++) {
+                    view.actorsAt(word).forEach(memory::meet);
+                }
+                typings.add(type(view, agreement, new StatementBuilder(article, view, sources)));
+            }
         }
         return typings;
     }
 
-    private Typing type(SentenceView view, StatementBuilder builder) {
-        EventAgreement agreement = new EventAgreement(events, view);
+    private Typing type(SentenceView view, EventAgreement agreement, StatementBuilder builder) {
         SentenceClaims claims = new SentenceClaims(view);
         List<Rejection> rejections = new ArrayList<>();
         view.memory().deeds().hear(view);
