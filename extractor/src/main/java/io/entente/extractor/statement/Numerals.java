@@ -95,7 +95,7 @@ record Numerals(int to, @Nullable BigDecimal amount, boolean plainDigits) {
     }
 
     private static @Nullable BigDecimal value(String word) {
-        if (DECIMAL.matcher(word).matches()) {
+        if (Character.isDigit(word.charAt(0)) && DECIMAL.matcher(word).matches()) {
             return new BigDecimal(word.replace(",", ""));
         }
         if (ONES.contains(word)) {

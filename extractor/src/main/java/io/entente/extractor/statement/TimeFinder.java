@@ -23,6 +23,9 @@ final class TimeFinder {
     private static final Pattern DECADE = Pattern.compile("(1[89]|20)\\d0s");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final List<String> NUMBER_WORDS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Set<String> DIRECTIONS = Set.of("ago", "earlier", "later", "before");
     private static final Set<String> WHICH = Set.of("last", "next", "this", "coming", "past", "previous");
     private static final Set<String> UNITS = Set.of(
             "day", "week", "month", "year", "decade", "summer", "winter", "spring", "autumn", "weekend", "century");
@@ -131,11 +134,11 @@ final class TimeFinder {
                 && isName(next + 1)) {
             return dayBeforeMonth();
         }
-        if (YEAR.matcher(word).matches() && isDate(next)) {
+        if (isFigure(word) && YEAR.matcher(word).matches() && isDate(next)) {
             next++;
             return Calendar.year(Integer.parseInt(word));
         }
-        if (DECADE.matcher(word).matches()) {
+        if (isFigure(word) && DECADE.matcher(word).matches()) {
             next++;
             int first = Integer.parseInt(word.substring(0, 4));
             return new Days(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
@@ -242,7 +245,7 @@ final class TimeFinder {
             return null;
         }
         String direction = words.get(next + 2);
-        if (!Set.of("ago", "earlier", "later", "before").contains(direction)) {
+        if (!DIRECTIONS.contains(direction)) {
             return null;
         }
         String unit = singular(words.get(next + 1));
@@ -255,16 +258,19 @@ final class TimeFinder {
     }
 
     private static int count(String word) {
-        List<String> numbers =
-                List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
         if (isNumber(word)) {
             return Integer.parseInt(word);
         }
-        return word.equals("a") || word.equals("an") ? 1 : Math.max(0, word.isEmpty() ? 0 : numbers.indexOf(word));
+        return word.equals("a") || word.equals("an") ? 1 : Math.max(0, NUMBER_WORDS.indexOf(word));
     }
 
     private static boolean isNumber(String word) {
-        return NUMBER.matcher(word).matches();
+        return isFigure(word) && NUMBER.matcher(word).matches();
+    }
+
+    /** Whether it begins with a digit, which few words do. */
+    private static boolean isFigure(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     private static String singular(String word) {
