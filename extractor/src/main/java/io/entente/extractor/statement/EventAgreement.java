@@ -83,10 +83,11 @@ final class EventAgreement {
         String side = UnderstoodPartner.side(end);
         double best = -1;
         for (int word = 0; word < view.tree().size(); word++) {
-            boolean meant =
-                    view.actorsAt(word).stream().map(UnderstoodPartner::side).anyMatch(side::equals);
-            if (meant) {
-                best = Math.max(best, scores().role(trigger, type.name(), word, role));
+            for (ActorMention meant : view.actorsAt(word)) {
+                if (UnderstoodPartner.side(meant).equals(side)) {
+                    best = Math.max(best, scores().role(trigger, type.name(), word, role));
+                    break;
+                }
             }
         }
         return best < 0 ? UNDERSTOOD : best;

@@ -64,26 +64,37 @@ final class PartFinder {
         List<Part> candidates = new ArrayList<>();
         if (slot.prepositions().isEmpty()) {
             for (Kind kind : bareKinds(slot)) {
-                parts.stream().filter(part -> part.kind() == kind).forEach(candidates::add);
+                addOfKind(kind, candidates);
             }
         } else {
-            parts.stream().filter(part -> hasPreposition(part, slot)).forEach(candidates::add);
+            for (Part part : parts) {
+                if (hasPreposition(part, slot)) {
+                    candidates.add(part);
+                }
+            }
             if (proposition.predicate().lightVerb() != null && slot.role() == Role.COUNTERPART) {
                 // "gave Ruritania support", "came under attack": whom a light verb's clause names
-                parts.stream()
-                        .filter(part -> part.kind() == Kind.INDIRECT || part.kind() == Kind.DIRECT)
-                        .forEach(candidates::add);
+                addOfKind(Kind.DIRECT, candidates);
+                addOfKind(Kind.INDIRECT, candidates);
             }
         }
         if (candidates.isEmpty() && proposition.predicate().kind() == Predicate.Kind.NOUN) {
-            around(slot).forEach(candidates::add);
+            candidates.addAll(around(slot));
         }
         if (candidates.isEmpty() && !slot.prepositions().isEmpty()) {
-            next(slot).forEach(candidates::add);
+            candidates.addAll(next(slot));
         }
         candidates.removeIf(
                 part -> used.contains(part) || view.isTime(part.phrase()) || isDuration(part) || isOnTheWay(part));
         return candidates;
+    }
+
+    private void addOfKind(Kind kind, List<Part> candidates) {
+        for (Part part : parts) {
+            if (part.kind() == kind) {
+                candidates.add(part);
+            }
+        }
     }
 
     /** "weighs the transfer of rifles <i>to Rome</i>": what belongs to the noun may hang on the verb. */
@@ -132,13 +143,15 @@ final class PartFinder {
         if (slot.role() == null) {
             return List.of(Kind.DIRECT, Kind.ATTRIBUTE, Kind.ADVERBIAL);
         }
-        long bare = trigger.slots().stream()
-                .filter(each -> each instanceof Slot.Nominal nominal
-                        && nominal.prepositions().isEmpty()
-                        && nominal.demand() == Slot.Demand.REQUIRED)
-                .count();
-        boolean first = slot.equals(trigger.slots().getFirst());
+        int bare = 0;
+        for (Slot each : trigger.slots()) {
+            boolean required = each instanceof Slot.Nominal nominal
+                    && nominal.prepositions().isEmpty()
+                    && nominal.demand() == Slot.Demand.REQUIRED;
+            bare += required ? 1 : 0;
+        }
         if (bare > 1) {
+            boolean first = slot.equals(trigger.slots().getFirst());
             return first ? List.of(Kind.INDIRECT, Kind.DIRECT) : List.of(Kind.DIRECT, Kind.ATTRIBUTE);
         }
         return List.of(Kind.DIRECT, Kind.INDIRECT);

@@ -69,6 +69,9 @@ final class UnderstoodPartner {
      */
     List<ActorMention> plausible(
             Proposition proposition, @Nullable Phrase object, List<ActorMention> partners, List<ActorMention> actors) {
+        if (partners.isEmpty()) {
+            return partners;
+        }
         Set<String> others = others(actors);
         boolean open = isVerb(proposition) && others.size() < 2;
         return partners.stream()
