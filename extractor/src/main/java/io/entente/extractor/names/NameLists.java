@@ -28,6 +28,9 @@ public final class NameLists {
     /** Added where the word stands inside of a name in a list, and does not begin it. */
     private static final int GOES_ON = 128;
 
+    /** Of the first word of names that have several: marks no list. */
+    private static final int BEGINS = 256;
+
     private static final int LONGEST = 4;
 
     private final Map<String, Integer> phrases;
@@ -58,11 +61,13 @@ public final class NameLists {
         int at = 0;
         while (at < lists.length) {
             int length = 1;
-            int found = 0;
-            StringBuilder phrase = new StringBuilder();
-            for (int words = 1; words <= LONGEST && at + words <= lists.length; words++) {
-                phrase.append(words == 1 ? "" : " ").append(normalForms.get(at + words - 1));
-                int mask = phrases.getOrDefault(phrase.toString(), 0);
+            int first = phrases.getOrDefault(normalForms.get(at), 0);
+            int longest = (first & BEGINS) == 0 ? 1 : Math.min(LONGEST, lists.length - at);
+            int found = first & ~BEGINS;
+            StringBuilder phrase = new StringBuilder(normalForms.get(at));
+            for (int words = 2; words <= longest; words++) {
+                phrase.append(' ').append(normalForms.get(at + words - 1));
+                int mask = phrases.getOrDefault(phrase.toString(), 0) & ~BEGINS;
                 if (mask != 0) {
                     found = mask;
                     length = words;
@@ -98,6 +103,10 @@ public final class NameLists {
                     // As the tokenizer cuts them: "Guinea-Bissau" has three tokens.
                     String phrase = NormalForm.of(name).replace("-", " - ");
                     phrases.merge(phrase, list, (one, other) -> one | other);
+                    int end = phrase.indexOf(' ');
+                    if (end > 0) {
+                        phrases.merge(phrase.substring(0, end), BEGINS, (one, other) -> one | other);
+                    }
                 }
             }
         }
