@@ -17,6 +17,8 @@ final class SentenceMentions {
     private final int index;
     private final DependencyTree tree;
     private final List<NameMatch> names;
+    private final String[] lowerCase;
+    private final String[] lemmas;
     private final @Nullable NameMatch[] nameAt;
     private final @Nullable Resolution[] resolved;
 
@@ -24,6 +26,12 @@ final class SentenceMentions {
         this.index = index;
         this.tree = tree;
         this.names = List.copyOf(names);
+        lowerCase = new String[tree.size()];
+        lemmas = new String[tree.size()];
+        for (int word = 0; word < tree.size(); word++) {
+            lowerCase[word] = tree.token(word).form().toLowerCase(Locale.ROOT);
+            lemmas[word] = tree.token(word).lemma().toLowerCase(Locale.ROOT);
+        }
         nameAt = new @Nullable NameMatch[tree.size()];
         resolved = new @Nullable Resolution[tree.size()];
         for (NameMatch name : names) {
@@ -111,11 +119,11 @@ final class SentenceMentions {
     }
 
     String lowerCase(int word) {
-        return form(word).toLowerCase(Locale.ROOT);
+        return lowerCase[word];
     }
 
     String lemma(int word) {
-        return tree.token(word).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[word];
     }
 
     boolean is(int word, String relation) {
