@@ -25,11 +25,11 @@ record Piece(String text, int token, boolean first, boolean last) {
             String text = tokens.get(token);
             int before = pieces.size();
             Matcher words = WORD.matcher(text);
-            while (words.find()) {
-                boolean first = pieces.size() == before;
-                boolean last =
-                        !WORD.matcher(text).region(words.end(), text.length()).find();
-                pieces.add(new Piece(Spelling.canonical(words.group()), token, first, last));
+            boolean more = words.find();
+            while (more) {
+                String word = Spelling.canonical(words.group());
+                more = words.find();
+                pieces.add(new Piece(word, token, pieces.size() == before, !more));
             }
             boolean mark = pieces.size() == before;
             if (mark && (text.equals(".") || !JOINT.matcher(text).matches())) {

@@ -1,13 +1,13 @@
 package io.entente.extractor.entity;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Brings spellings of one name together: accents, Arabic articles, the endings of Slavic names. Capitals stay. */
 final class Spelling {
 
-    private static final Pattern LAST_I = Pattern.compile("(?:iy|yy|yi|ij|y)$");
+    private static final List<String> LAST_I = List.of("iy", "yy", "yi", "ij", "y");
     private static final int SHORTEST_WITH_ENDING = 5;
 
     private static final Map<String, String> LETTERS =
@@ -34,14 +34,19 @@ final class Spelling {
     static String canonical(String word) {
         String plain = fold(word);
         String known = WORDS.getOrDefault(plain, plain);
-        return known.length() < SHORTEST_WITH_ENDING
-                ? known
-                : LAST_I.matcher(known).replaceFirst("i");
+        if (known.length() >= SHORTEST_WITH_ENDING) {
+            for (String ending : LAST_I) {
+                if (known.endsWith(ending)) {
+                    return known.substring(0, known.length() - ending.length()) + "i";
+                }
+            }
+        }
+        return known;
     }
 
     /** The word without accents. */
     static String fold(String word) {
-        if (word.chars().allMatch(letter -> letter < 128)) {
+        if (isAscii(word)) {
             return word;
         }
         String folded = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
@@ -49,5 +54,14 @@ final class Spelling {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
         return folded;
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }
