@@ -19,14 +19,9 @@ public record BiLstm(Layer forwardInput, Lstm forward, Layer backwardInput, Lstm
 
     /** As {@link #run(Batch, float[][])}, of what the inputs add to the gates of both memories, which is overwritten. */
     float[][] run(Batch batch, float[][] forwardGates, float[][] backwardGates) {
-        float[][] left = forward.run(batch, forwardGates);
-        float[][] right = backward.run(batch, backwardGates);
-        float[][] both = new float[left.length][];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = new float[left[i].length + right[i].length];
-            System.arraycopy(left[i], 0, both[i], 0, left[i].length);
-            System.arraycopy(right[i], 0, both[i], left[i].length, right[i].length);
-        }
+        float[][] both = new float[batch.words()][width()];
+        forward.run(batch, forwardGates, both, 0);
+        backward.run(batch, backwardGates, both, forward.size());
         return both;
     }
 }

@@ -1,5 +1,7 @@
 package io.entente.extractor.neural;
 
+import java.util.Arrays;
+
 /**
  * One direction of a long short-term memory (Hochreiter and Schmidhuber 1997). Immutable.
  *
@@ -21,25 +23,24 @@ public record Lstm(Matrix recurrent, boolean backward) {
      *
      * @param batch the sentences
      * @param gates for each word what its input adds to the gates; overwritten
-     * @return for each word what is kept after it
+     * @param out for each word what is kept after it is written there
+     * @param at the place in a word's array where that begins
      */
-    float[][] run(Batch batch, float[][] gates) {
+    void run(Batch batch, float[][] gates, float[][] out, int at) {
         float[][] states = new float[batch.sentences()][size()];
-        float[][] kept = new float[gates.length][size()];
+        float[][] kept = new float[batch.sentences()][size()];
         int reading = batch.longerThan(0);
         for (int step = 0; reading > 0; reading = batch.longerThan(++step)) {
-            float[][] before = new float[reading][];
             float[][] now = new float[reading][];
             for (int i = 0; i < reading; i++) {
                 now[i] = gates[batch.word(i, step, backward)];
-                before[i] = step == 0 ? states[i] : kept[batch.word(i, step - 1, backward)];
             }
-            recurrent.multiply(before, now);
+            recurrent.multiply(Arrays.copyOf(kept, reading), now);
             for (int i = 0; i < reading; i++) {
-                step(now[i], states[i], kept[batch.word(i, step, backward)]);
+                step(now[i], states[i], kept[i]);
+                System.arraycopy(kept[i], 0, out[batch.word(i, step, backward)], at, size());
             }
         }
-        return kept;
     }
 
     private static void step(float[] gates, float[] state, float[] kept) {
