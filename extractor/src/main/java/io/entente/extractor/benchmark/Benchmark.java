@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  */
 public final class Benchmark {
 
+    private static final String READS = "texts (.txt) or articles (.jsonl), some thousand sentences of them";
     private static final int MOST_THREADS = 2;
     private static final double NANOS_OF_A_MILLI = 1e6;
     private static final long MEGABYTE = 1 << 20;
@@ -55,18 +56,32 @@ public final class Benchmark {
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         if (arguments.length == 0) {
             System.err.println("usage: Benchmark FILE|FOLDER...");
-            System.err.println("  texts (.txt) or articles (.jsonl), some thousand sentences of them");
+            System.err.println("  " + READS);
             System.exit(2);
         }
         List<Article> articles = new ArrayList<>();
-        try (Readings readings = new ArticleSource(List.of(arguments), System.in).open()) {
+        for (String argument : arguments) {
+            List<Article> found = read(argument);
+            if (found.isEmpty()) {
+                System.err.println(argument + ": nothing to read; wanted are " + READS);
+                System.exit(2);
+            }
+            articles.addAll(found);
+        }
+        new Benchmark(articles).run();
+    }
+
+    /** The articles of a file or folder; none if it has none. */
+    static List<Article> read(String input) {
+        List<Article> articles = new ArrayList<>();
+        try (Readings readings = new ArticleSource(List.of(input), System.in).open()) {
             while (readings.hasNext()) {
                 if (readings.next() instanceof Reading.Loaded loaded) {
                     articles.add(loaded.article());
                 }
             }
         }
-        new Benchmark(articles).run();
+        return articles;
     }
 
     private void run() throws InterruptedException, ExecutionException {
