@@ -24,7 +24,7 @@ import java.util.Locale;
 public final class ArticleExtractor {
 
     /** Changes whenever the same article may give other statements. */
-    public static final String VERSION = "14";
+    public static final String VERSION = "15";
 
     private final ArticleAnalyzer analyzer;
     private final StatementTyper typer;

@@ -4,6 +4,7 @@ import io.entente.extractor.clause.WordTable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ final class ActKinds {
     /** Whatever was done. */
     static Kind any() {
         return KINDS.values().stream().filter(Kind::any).findFirst().orElseThrow();
+    }
+
+    /** What force does. */
+    static Kind violence() {
+        return Objects.requireNonNull(KINDS.get("violence"));
     }
 
     private static Map<String, Kind> read() {

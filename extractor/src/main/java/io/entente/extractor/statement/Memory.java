@@ -33,11 +33,6 @@ final class Memory {
     private static final Set<String> HOSTILE =
             Set.of("ASSAULT", "COERCE", "THREATEN", "ACCUSE", "SANCTION", "MOBILIZE", "REJECT");
 
-    /** PLOVER types of what force does, and of what governments order. */
-    private static final Set<String> VIOLENCE = Set.of("ASSAULT", "COERCE");
-
-    private static final Set<String> MEASURES = Set.of("SANCTION", "COERCE");
-
     private final List<Statement> told = new ArrayList<>();
 
     private final Map<String, ActorMention> named = new HashMap<>();
@@ -109,31 +104,6 @@ final class Memory {
         ActorMention counterpart = last.counterpart();
         boolean here = last.evidence().sentence().begin() == sentence && Stances.has(last.type());
         return here && counterpart != null ? List.of(counterpart) : List.of();
-    }
-
-    /**
-     * Who dealt another the latest blow of that kind near the sentence, if none of the sides did.
-     *
-     * @param blow its lemma: "invasion", "embargo"
-     */
-    List<ActorMention> strikers(String blow, Set<String> sides, int at) {
-        Set<String> kind = WordSets.MEASURES.contains(blow) ? MEASURES : VIOLENCE;
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Statement last = told.get(i);
-            if (last.evidence().sentence().end() < at - REACH) {
-                break;
-            }
-            ActorMention counterpart = last.counterpart();
-            String striker = UnderstoodPartner.side(last.actor());
-            boolean foreign = last.actor().actor().country() != null
-                    && counterpart != null
-                    && !striker.equals(UnderstoodPartner.side(counterpart))
-                    && !sides.contains(striker);
-            if (foreign && kind.contains(String.valueOf(last.type().plover()))) {
-                return List.of(state(last.actor()));
-            }
-        }
-        return List.of();
     }
 
     /**

@@ -40,8 +40,14 @@ final class UnderstoodPartner {
 
     /** Who was told nearby to have dealt a blow: "Caere attacked Veii. Rome condemned <i>the raid</i>". */
     List<ActorMention> behind(int blow, List<ActorMention> actors) {
-        int at = view.tree().sentence().span().begin();
-        return fitting(view.memory().strikers(view.lemma(blow), sides(actors), at));
+        DependencyTree tree = view.tree();
+        return fitting(view.memory()
+                .deeds()
+                .doers(
+                        ActKinds.of(view.lemma(blow)).orElseGet(ActKinds::violence),
+                        sides(actors),
+                        tree.sentence().span(),
+                        tree.token(blow).token().span().begin()));
     }
 
     /** Those, or whoever is named below the predicate; for an act of violence those alone, since a name nearby is often just where it was told. */

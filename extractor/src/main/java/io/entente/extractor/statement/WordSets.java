@@ -41,9 +41,6 @@ final class WordSets {
     /** Ways to be in another country: "during a <i>visit</i> to Veii". */
     static final Set<String> JOURNEYS = set("journey");
 
-    /** Those among the blows that governments order: "the <i>embargo</i> on Veii". */
-    static final Set<String> MEASURES = set("measure");
-
     /** Who belongs to a state without being part of it: "Rome's <i>rivals</i>". */
     static final Set<String> OUTSIDERS = set("outsider");
 
