@@ -49,15 +49,19 @@ final class Memory {
         named.putIfAbsent(mention.actor().id(), mention);
     }
 
-    /** The other end of the latest statement near the sentence in which one of the sides takes part; of a violent act, a hostile one. */
+    /**
+     * The other end of the latest statement near the sentence in which one of the sides takes part; of a hostile one if the act is
+     * hostile, but for rejections: who declines an offer may do so to a friend.
+     */
     List<ActorMention> partners(RelationType type, Set<String> sides, int at) {
+        boolean hostile = isHostile(type) && !"REJECT".equals(type.plover());
         for (int i = told.size() - 1; i >= 0; i--) {
             Statement last = told.get(i);
             ActorMention counterpart = last.counterpart();
             if (last.evidence().sentence().end() < at - REACH) {
                 break;
             }
-            if (counterpart == null || (isViolent(type) && !isHostile(last.type()))) {
+            if (counterpart == null || (hostile && !isHostile(last.type()))) {
                 continue;
             }
             boolean acts = sides.contains(UnderstoodPartner.side(last.actor()));
@@ -119,10 +123,6 @@ final class Memory {
                         && other.equals(UnderstoodPartner.side(last.counterpart()))
                         && last.object() != null
                         && (' ' + last.object().id()).endsWith(' ' + thing));
-    }
-
-    private static boolean isViolent(RelationType type) {
-        return "ASSAULT".equals(type.plover());
     }
 
     private static boolean isHostile(RelationType type) {
