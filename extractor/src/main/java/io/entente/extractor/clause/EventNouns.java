@@ -1,7 +1,6 @@
 package io.entente.extractor.clause;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ public final class EventNouns {
 
     private EventNouns(WordTable table) {
         for (WordTable.Row row : table.rows()) {
-            OfRole role = OfRole.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            OfRole role = row.constant(row.cell(1), OfRole.class);
             if (roles.put(row.cell(0), role) != null) {
                 throw new IllegalStateException(row.place() + ": \"" + row.cell(0) + "\" stands there twice; keep one");
             }

@@ -1,7 +1,6 @@
 package io.entente.extractor.clause;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ public final class LightVerbs {
 
     private LightVerbs(WordTable table) {
         for (WordTable.Row row : table.rows()) {
-            Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            Role role = row.constant(row.cell(1), Role.class);
             if (roles.put(row.cell(0), role) != null) {
                 throw new IllegalStateException(row.place() + ": \"" + row.cell(0) + "\" stands there twice; keep one");
             }

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A word list that ships as a data file: cells divided by tabs, one entry a line, {@code #} before a comment.
@@ -30,6 +33,25 @@ public record WordTable(List<Row> rows) {
 
         public String cell(int column) {
             return cells.get(column);
+        }
+
+        /**
+         * The constant that a cell, or a part of one, names in small letters.
+         *
+         * @throws IllegalStateException if there is none of that name
+         */
+        public <E extends Enum<E>> E constant(String name, Class<E> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> name(constant).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(place + ": \"" + name + "\" is none of "
+                            + Arrays.stream(type.getEnumConstants())
+                                    .map(Row::name)
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        private static String name(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
     }
 

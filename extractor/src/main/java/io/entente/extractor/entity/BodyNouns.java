@@ -4,7 +4,6 @@ import io.entente.extractor.clause.WordTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,9 +78,9 @@ final class BodyNouns {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (WordTable.Row row : table().rows()) {
             Set<Mark> marks = parts(row.cell(2))
-                    .map(mark -> Mark.valueOf(mark.toUpperCase(Locale.ROOT)))
+                    .map(mark -> row.constant(mark, Mark.class))
                     .collect(Collectors.toUnmodifiableSet());
-            Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            Kind kind = row.constant(row.cell(1), Kind.class);
             Entry entry = new Entry(kind, marks, parts(row.cell(3)).toList());
             if (entries.put(row.cell(0), entry) != null) {
                 throw new IllegalStateException(row.place() + ": \"" + row.cell(0) + "\" is there already");

@@ -3,7 +3,6 @@ package io.entente.extractor.proposition;
 import io.entente.extractor.clause.WordTable;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,8 @@ final class CueTable {
             effects.put(place, new HashMap<>());
         }
         for (WordTable.Row row : table.rows()) {
-            Map<String, Effect> ofPlace = effects.get(place(row));
-            if (ofPlace == null || ofPlace.put(row.cell(1), effect(row)) != null) {
+            Map<String, Effect> ofPlace = effects.get(row.constant(row.cell(0), Place.class));
+            if (ofPlace == null || ofPlace.put(row.cell(1), row.constant(row.cell(2), Effect.class)) != null) {
                 throw new IllegalStateException(row.place() + ": \"" + row.cell(1) + "\" stands there twice; keep one");
             }
         }
@@ -51,14 +50,6 @@ final class CueTable {
 
     static WordTable table() {
         return WordTable.read(CueTable.class, FILE, 4);
-    }
-
-    private static Place place(WordTable.Row row) {
-        return Place.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-    }
-
-    private static Effect effect(WordTable.Row row) {
-        return Effect.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
     }
 
     /** What the word does there; null for nothing. */

@@ -7,7 +7,6 @@ import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class SpeechWords {
 
     private SpeechWords() {
         for (WordTable.Row row : verbTable().rows()) {
-            verbs.put(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+            verbs.put(row.cell(0), row.constant(row.cell(1), Kind.class));
         }
         for (WordTable.Row row : nounTable().rows()) {
             switch (row.cell(1)) {

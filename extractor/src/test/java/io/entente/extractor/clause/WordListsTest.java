@@ -136,6 +136,15 @@ class WordListsTest {
                 .withMessageContaining("event-nouns.tsv:2: 3 cells instead of 4");
     }
 
+    @Test
+    void aMisspeltKindTellsItsPlace() {
+        WordTable.Row row = new WordTable.Row("event-nouns.tsv:2", List.of("attack", "actr"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> row.constant(row.cell(1), EventNouns.OfRole.class))
+                .withMessageStartingWith("event-nouns.tsv:2: \"actr\" is none of ")
+                .withMessageContaining("actor");
+    }
+
     private static String lemma(Clause clause) {
         return clause.predicate().lemma();
     }
