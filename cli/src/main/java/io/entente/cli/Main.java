@@ -137,6 +137,10 @@ public final class Main {
             }
             case ParameterException usage -> {
                 err.println("entente: " + usage.getMessage());
+                if (usage instanceof UnmatchedArgumentException unmatched
+                        && usage.getCommandLine().getCommand() instanceof AskCommand) {
+                    err.println(AskCommand.hint(unmatched.getUnmatched()));
+                }
                 UnmatchedArgumentException.printSuggestions(
                         usage, new PrintWriter(err, AUTO_FLUSH, StandardCharsets.UTF_8));
                 err.println("See " + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help");

@@ -49,6 +49,12 @@ class AskCommandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void aParameterThatIsWrittenAsAnOption() {
+        assertMistake("written without dashes: a=VALUE", "between", "--a", "CHN", "--b", "RUS");
+        assertMistake("written without dashes: a=VALUE", "between", "--a=CHN", "--b=RUS");
+    }
+
     private void assertMistake(String message, String... arguments) {
         CommandLineRun run = ask(arguments);
         assertThat(run.exitCode()).isEqualTo(2);

@@ -120,6 +120,12 @@ public final class AskCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
+    /** What to write instead of options that there are not: questions take KEY=VALUE. */
+    public static String hint(List<String> unknown) {
+        String key = unknown.getFirst().replaceFirst("^-+", "").split("=", -1)[0];
+        return "What a question takes is written without dashes: " + key + "=VALUE.";
+    }
+
     private static CannedQuery question(String name) {
         return CannedQueries.named(name).orElseThrow(() -> {
             List<String> nearest = CannedQueries.like(name);
