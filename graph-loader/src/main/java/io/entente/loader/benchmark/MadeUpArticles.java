@@ -23,12 +23,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles by chance, in the proportions that were counted in news (docs/results/loading.md): ten statements each on average, the state
  * named most in every sixth, one statement in twenty denied and one in seven attributed, names that no state or organization is known
- * for in a long tail, two statements to a sentence, one article in ten a copy of what a wire sent before. The same seed gives the same
- * articles.
+ * for in a long tail, two statements to a sentence, one article in ten a copy of what a wire sent before. Every seventh state is a member
+ * of the same organizations. The same seed gives the same articles.
  */
 public final class MadeUpArticles {
 
@@ -40,6 +41,9 @@ public final class MadeUpArticles {
     private static final int GROUPS = 300;
     private static final int UNKNOWN_NAMES = 20_000;
     private static final int ITEMS = 50_000;
+    private static final int BLOCS = 7;
+    private static final List<String> GOODS = List.of(
+            "oil", "gas", "grain", "steel", "ships", "drones", "copper", "medicine", "containers", "semiconductors");
     private static final int OUTLETS = 300;
     private static final int DAYS = 1_000;
     private static final int MOST_STATEMENTS = 19;
@@ -82,21 +86,24 @@ public final class MadeUpArticles {
     }
 
     private Statement statement(String article, long original, int sentence, SplittableRandom random) {
-        Item object = percent(64, random) ? item(zipf(ITEMS, random)) : null;
-        ActorMention actor = mention(random);
-        ActorMention counterpart = object == null || percent(87, random) ? mention(random) : null;
+        RelationType type = type(random);
+        int bloc = rank(ORGANIZATIONS, 0.9, random);
+        boolean membership = type.name().equals("MEMBER_OF");
+        Item object = percent(64, random) && !membership ? item(zipf(ITEMS, random)) : null;
+        ActorMention actor = membership ? mention(member(bloc, random)) : mention(actor(random));
+        ActorMention counterpart = membership ? mention(organization(bloc)) : counterpart(object, random);
         int begin = sentence * 200;
         String quote = quote(original, sentence);
         int trigger = begin + 10 + random.nextInt(60);
         return new Statement(
                 actor,
-                type(random),
+                type,
                 object,
                 counterpart,
                 percent(5, random) ? Polarity.DENIED : Polarity.AFFIRMED,
                 certainty(random),
                 TENSES.get(random.nextInt(3)),
-                percent(14, random) ? mention(random) : null,
+                percent(14, random) ? mention(actor(random)) : null,
                 percent(10, random) ? quantity(random) : null,
                 percent(20, random) ? time(random) : null,
                 random.nextInt(101) / 100.0,
@@ -106,7 +113,7 @@ public final class MadeUpArticles {
                         quote,
                         new Span(trigger, trigger + 8),
                         "supplied",
-                        "verb/" + type(random).iri()));
+                        "verb/" + type.iri()));
     }
 
     private static boolean percent(int share, SplittableRandom random) {
@@ -141,12 +148,24 @@ public final class MadeUpArticles {
     }
 
     private static Item item(int number) {
-        return Item.of("goods number " + number);
+        return Item.of(GOODS.get(number % GOODS.size()) + " of kind " + number);
     }
 
-    private static ActorMention mention(SplittableRandom random) {
-        Actor actor = actor(random);
+    private static ActorMention mention(Actor actor) {
         return new ActorMention(actor, actor.name());
+    }
+
+    private static @Nullable ActorMention counterpart(@Nullable Item object, SplittableRandom random) {
+        return object == null || percent(87, random) ? mention(actor(random)) : null;
+    }
+
+    private static Actor member(int bloc, SplittableRandom random) {
+        int state = state(random) / BLOCS * BLOCS + bloc % BLOCS;
+        return known("State " + Math.min(state, STATES - 1), "Country");
+    }
+
+    private static Actor organization(int number) {
+        return known("Organization " + number, "Organization");
     }
 
     private static Actor actor(SplittableRandom random) {
@@ -160,7 +179,7 @@ public final class MadeUpArticles {
             return new Actor(name, name, "Person", "State " + state, entity(name));
         }
         if (percent < 89) {
-            return known("Organization " + rank(ORGANIZATIONS, 0.9, random), "Organization");
+            return organization(rank(ORGANIZATIONS, 0.9, random));
         }
         if (percent < 94) {
             return known("Group " + rank(GROUPS, 0.9, random), "Group");
