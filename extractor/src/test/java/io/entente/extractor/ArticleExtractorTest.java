@@ -81,6 +81,8 @@ class ArticleExtractorTest {
             SUPPLIES    | Libya has armed the rebels, according to a report.                                      |
             REQUESTS    | "I ask Uganda to leave," Kenya's president, William Ruto, said.                       |
             ACCUSES     | Peru said that it accuses Chile of theft.                                             |
+            ACCUSES     | Peru said that it had accused Chile of theft.                                         | PER
+            ACCUSES     | Peru said that ships were missing and accused Chile of theft.                         |
             """)
     void namesWhoSpeaksButNobodyForHisOwnRequest(String type, String text, @Nullable String source) {
         assertThat(statements(text, type))

@@ -4,11 +4,15 @@ import io.entente.extractor.clause.Dependents;
 import io.entente.ontology.RelationType;
 import io.entente.proposition.Attribution;
 import io.entente.proposition.Phrase;
+import io.entente.proposition.Predicate;
+import io.entente.proposition.Proposition;
 import io.entente.statement.Actor;
 import io.entente.statement.ActorMention;
+import io.entente.statement.Tense;
 import io.entente.syntax.DependencyTree;
 import io.entente.syntax.Upos;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ final class Sources {
     private static final Set<String> SPOKEN =
             Set.of("ACCUSES", "CRITICIZES", "DENIES", "REQUESTS", "THREATENS", "WARNS");
 
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
     private final List<DependencyTree> trees;
     private final ActorLookup actors;
 
@@ -27,13 +33,43 @@ final class Sources {
         this.actors = actors;
     }
 
-    /** The speaker, as in {@link #of(Attribution)}, unless to speak so is what the actor does: "I ask Rome to leave," said Veii. */
+    /**
+     * The speaker of the proposition, as in {@link #of(Attribution)}, unless to speak so is what the actor does: "I ask Rome to leave," said
+     * Veii. "Veii said <i>it</i> had asked Rome" tells of something that was done before.
+     */
     @Nullable
-    ActorMention of(@Nullable Attribution attribution, RelationType type, ActorMention actor) {
+    ActorMention of(Proposition proposition, RelationType type, ActorMention actor) {
+        Attribution attribution = proposition.attribution();
         ActorMention speaker = of(attribution);
-        boolean himself =
-                speaker != null && speaker.actor().id().equals(actor.actor().id());
-        return himself && SPOKEN.contains(type.name()) ? null : speaker;
+        boolean speaks = speaker != null
+                && attribution != null
+                && SPOKEN.contains(type.name())
+                && speaker.actor().id().equals(actor.actor().id())
+                && isSpeech(proposition, attribution);
+        return speaks ? null : speaker;
+    }
+
+    /** Whether the speaker's words are the act: "Veii said so and <i>warned</i> Rome", "<i>I</i> ask Rome", "said that it <i>asks</i> Rome". */
+    private static boolean isSpeech(Proposition proposition, Attribution attribution) {
+        Phrase speaker = attribution.speaker();
+        int subject = subject(proposition);
+        if (speaker == null || subject == Dependents.NONE || proposition.tense() == Tense.PRESENT) {
+            return true;
+        }
+        DependencyTree tree = proposition.tree();
+        boolean same = attribution.sentence() == tree.sentence().index()
+                && speaker.words().contains(subject);
+        return same || FIRST_PERSON.contains(tree.token(subject).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The subject that the predicate has itself, and shares with no verb before it. */
+    private static int subject(Proposition proposition) {
+        Predicate predicate = proposition.predicate();
+        if (predicate.kind() == Predicate.Kind.VERB) {
+            return Dependents.first(proposition.tree(), predicate.head(), "nsubj");
+        }
+        Phrase subject = proposition.subject();
+        return subject == null ? Dependents.NONE : subject.head();
     }
 
     /** The speaker; an unnamed one ("analysts") under the words of the text; null for the article's own voice. */
