@@ -4,6 +4,7 @@ import io.entente.statement.Item;
 import io.entente.syntax.DependencyTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names the thing that a phrase is about: its head with the words that narrow it down, "machine tools". */
@@ -11,10 +12,17 @@ final class ObjectName {
 
     private static final Set<String> NARROWING = Set.of("amod", "compound", "flat", "nmod:desc", "goeswith", "fixed");
 
+    /** What follows an office and is part of it: "secretary <i>general</i>", "president-<i>elect</i>". */
+    private static final Set<String> AFTER_OFFICES = Set.of("-", "general", "elect", "designate");
+
     private ObjectName() {}
 
     /** The shortest noun phrase around the head: without articles, owners, numbers and superlatives. */
     static Item of(DependencyTree tree, int head) {
+        return Item.of(text(tree, words(tree, head)));
+    }
+
+    private static List<Integer> words(DependencyTree tree, int head) {
         List<Integer> words = new ArrayList<>();
         words.add(head);
         for (int word : tree.dependents(head)) {
@@ -24,7 +32,21 @@ final class ObjectName {
             }
         }
         words.sort(null);
+        return words;
+    }
+
+    /** The office without the name of whoever holds it, which the parser may hang to it: "paramount leader <i>Numa Pompilius</i>". */
+    static Item office(DependencyTree tree, int head) {
+        List<Integer> words = new ArrayList<>(words(tree, head));
+        words.removeIf(word -> word > head);
+        for (int next = head + 1; next < tree.size() && AFTER_OFFICES.contains(lower(tree, next)); next++) {
+            words.add(next);
+        }
         return Item.of(text(tree, words));
+    }
+
+    private static String lower(DependencyTree tree, int word) {
+        return tree.token(word).form().toLowerCase(Locale.ROOT);
     }
 
     private static void add(DependencyTree tree, int word, List<Integer> words) {

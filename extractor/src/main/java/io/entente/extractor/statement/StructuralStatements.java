@@ -149,13 +149,13 @@ final class StructuralStatements {
             List<ActorMention> bodies = other(view.actorsAt(word), person);
             if (!bodies.isEmpty()) {
                 return builder.office(
-                        leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
+                        leads, person, bodies.getFirst(), ObjectName.office(view.tree(), office), office, "title");
             }
         }
         Optional<ActorMention> known = view.memory().named(person.actor().country());
         return (comma && !isSet(view, office, name)) || known.isEmpty()
                 ? null
-                : builder.office(leads, person, known.get(), ObjectName.of(view.tree(), office), office, "title");
+                : builder.office(leads, person, known.get(), ObjectName.office(view.tree(), office), office, "title");
     }
 
     /** The noun of a title that ends there: "<i>secretary</i> of state", "<i>minister</i> of foreign affairs". */
@@ -288,7 +288,7 @@ final class StructuralStatements {
             List<ActorMention> bodies = belongs ? other(view.actorsAt(word), person) : List.of();
             if (!bodies.isEmpty()) {
                 return builder.office(
-                        leads, person, bodies.getFirst(), ObjectName.of(view.tree(), office), office, "title");
+                        leads, person, bodies.getFirst(), ObjectName.office(view.tree(), office), office, "title");
             }
         }
         return null;
@@ -311,7 +311,13 @@ final class StructuralStatements {
             return null;
         }
         return builder.structural(
-                leads, person, body, ObjectName.of(view.tree(), office), proposition, office, "title or apposition");
+                leads,
+                person,
+                body,
+                ObjectName.office(view.tree(), office),
+                proposition,
+                office,
+                "title or apposition");
     }
 
     /** What the office is in: an actor in its words, on the name after a title, or what the person is known to act for. */
