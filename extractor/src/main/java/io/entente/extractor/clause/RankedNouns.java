@@ -22,16 +22,25 @@ public final class RankedNouns {
         return infinitive > noun
                 && tree.baseRelation(infinitive).equals("acl")
                 && Dependents.markers(tree, infinitive, "mark").equals("to")
-                && isRankedPredicate(tree, ranked);
+                && isRanked(tree, ranked)
+                && (isPredicate(tree, ranked) || tree.relation(ranked).equals("appos"));
     }
 
     static boolean isRankedPredicate(DependencyTree tree, int noun) {
         return isPredicate(tree, noun) && isRanked(tree, noun);
     }
 
-    /** "the first city <i>in Latium</i> to leave": parsers hang what is said of the city on Latium. */
+    /** "the first city <i>in Latium</i> to leave", "became the first <i>in years</i> to leave": parsers hang what is said of the city on Latium. */
     static int ranked(DependencyTree tree, int noun) {
-        return tree.relation(noun).equals("nmod") ? tree.head(noun) : noun;
+        if (tree.relation(noun).equals("nmod")) {
+            return tree.head(noun);
+        }
+        return !Dependents.is(tree, noun, "obl")
+                ? noun
+                : tree.dependents(tree.head(noun)).stream()
+                        .filter(sibling -> sibling < noun && isRankedPredicate(tree, sibling))
+                        .findFirst()
+                        .orElse(noun);
     }
 
     private static boolean isPredicate(DependencyTree tree, int noun) {

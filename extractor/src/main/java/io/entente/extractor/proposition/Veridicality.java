@@ -30,6 +30,10 @@ final class Veridicality {
 
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "case");
 
+    private static final Set<String> TRYING = Set.of("try", "attempt", "seek");
+
+    private static final Set<String> NEEDING = Set.of("need", "require", "want", "lack", "await");
+
     private static final Set<String> TELLING_OF = Set.of("of", "for", "about", "on");
 
     private static final Set<String> COMPARING = Set.of("like", "unlike", "as", "than", "such as", "including");
@@ -153,6 +157,15 @@ final class Veridicality {
         if (effect == Effect.REPORTS && isHearsay(tree, above)) {
             return reality.under(Effect.PROBABLE, above);
         }
+        if (infinitive && effect == null && !reality.isDenied() && isReached(tree, above, word)) {
+            return reality;
+        }
+        if (infinitive
+                && TRYING.contains(tree.token(above).lemma())
+                && LexicalClasses.isIn("persuading", tree.token(word).lemma())) {
+            // "tried to persuade Rome": has asked it
+            return reality;
+        }
         if (effect == Effect.ENDS && Dependents.isUpos(tree, word, Upos.ADJ)) {
             // "stopped <i>short</i> of sending arms"
             return reality;
@@ -252,7 +265,7 @@ final class Veridicality {
                 // "went on to send"
                 return of(tree, above);
             }
-            if (effect == null && isVoicedTogether(tree, above, word)) {
+            if (effect == null && !of(tree, above).isDenied() && isReached(tree, above, word)) {
                 return reality;
             }
             int object = Dependents.first(tree, above, "obj");
@@ -302,6 +315,22 @@ final class Veridicality {
     private static boolean hasBeenDone(DependencyTree tree, int participle) {
         int auxiliary = Dependents.first(tree, participle, "aux");
         return auxiliary != NONE && Dependents.lower(tree, auxiliary).equals("having");
+    }
+
+    /**
+     * "<i>flew</i> to Rome to <i>meet</i> the consul", "<i>used</i> clubs to drive them off", "blocked the road to <i>demand</i> bread": done by
+     * the same act, and not only aimed at.
+     */
+    private static boolean isReached(DependencyTree tree, int act, int purpose) {
+        boolean encounter = LexicalClasses.isIn("journey", tree, act)
+                && LexicalClasses.isIn("encounter", tree.token(purpose).lemma());
+        boolean dispersal = LexicalClasses.isIn("means", tree, act)
+                && LexicalClasses.isIn("dispersing", tree.token(purpose).lemma());
+        return encounter
+                || dispersal
+                || (LexicalClasses.isIn("pleading", tree.token(purpose).lemma())
+                        && !NEEDING.contains(tree.token(act).lemma()))
+                || isVoicedTogether(tree, act, purpose);
     }
 
     /** "thousands <i>gathered</i> to <i>protest</i>", "took to the streets to protest": they protest by it. */
