@@ -84,12 +84,12 @@ final class JoinRepair {
         return first;
     }
 
-    /** "thanked Rome for leaving and <i>promised</i> help": whoever thanked promised, since a gerund has no tense to share. */
+    /** "thanked Rome for leaving and <i>promised</i> help": whoever thanked promised, since a gerund has no tense to share, nor has "to leave". */
     private void finite(int verb) {
         int open = tree.head(verb);
         boolean joined = tree.relation(verb).equals("conj")
                 && Dependents.isUpos(tree, verb, Upos.VERB)
-                && isFinite(verb)
+                && (isFinite(verb) || isPastBesideInfinitive(verb, open))
                 && !Dependents.has(tree, verb, "nsubj", "expl", "mark")
                 && isWithoutTense(open);
         int above = joined ? tree.head(open) : DependencyTree.ROOT;
@@ -134,6 +134,14 @@ final class JoinRepair {
             return first.equals("MD") || PAST_OR_THIRD_PERSON.contains(first) || first.equals("VBP");
         }
         return PAST_OR_THIRD_PERSON.contains(tree.token(verb).xpos());
+    }
+
+    /** "refused to leave and <i>called</i> for help", where the tagger takes the past for a participle. */
+    private boolean isPastBesideInfinitive(int verb, int open) {
+        return open != DependencyTree.ROOT
+                && tree.token(open).xpos().equals("VB")
+                && tree.token(verb).xpos().equals("VBN")
+                && !Dependents.has(tree, verb, "aux", "aux:pass", "obl:agent");
     }
 
     private boolean isWithoutTense(int verb) {

@@ -77,6 +77,9 @@ final class LocalCues {
 
     /** "<i>at no time</i> did Rome leave", "<i>depending on</i> the vote, Rome will leave". */
     private @Nullable Effect circumstance(DependencyTree tree, int head, int noun) {
+        if (isNothing(tree, noun)) {
+            return Effect.DENIES;
+        }
         String phrase = Dependents.phrase(tree, noun);
         Effect effect = cues.effect(Place.PHRASE, phrase);
         if (effect == null && !Conditions.isDone(tree, head)) {
@@ -85,6 +88,16 @@ final class LocalCues {
             effect = effect == null ? cues.effect(Place.CIRCUMSTANCE, phrase + " of") : effect;
         }
         return effect == null ? hearsay(tree, noun) : effect;
+    }
+
+    /** "agreed <i>on nothing</i>"; but whoever "agreed on nothing but the wine" agreed on that, and talks may "come to nothing". */
+    private boolean isNothing(DependencyTree tree, int word) {
+        boolean last =
+                word + 1 == tree.size() || !Dependents.lower(tree, word + 1).equals("but");
+        return last
+                && Dependents.markers(tree, word, "case").equals("on")
+                && Dependents.isUpos(tree, word, Upos.PRON)
+                && cues.effect(Place.DETERMINER, Dependents.lower(tree, word)) == Effect.DENIES;
     }
 
     /** "according to <i>reports</i>" by nobody in particular; "according to <i>unconfirmed</i> reports by Rome". */
@@ -296,9 +309,17 @@ final class LocalCues {
                 && Dependents.all(tree, head, "ccomp").stream().allMatch(clause -> clause > head);
     }
 
-    /** Whether the second conjunct stands under the first one's modals and negation. */
+    /** Whether the second conjunct stands under the first one's modals and negation; but who "saw <i>no</i> reason and left" has left. */
     boolean isShared(DependencyTree tree, int first, int second) {
         boolean own = Dependents.has(tree, second, "nsubj", "aux", "cop", "mark");
-        return !own && tree.token(first).xpos().equals(tree.token(second).xpos());
+        boolean either = Dependents.all(tree, second, "cc").stream()
+                .anyMatch(word -> !Dependents.lower(tree, word).equals("and"));
+        boolean nothing = !either
+                && !Dependents.has(tree, first, "aux")
+                && Dependents.all(tree, first, "obj").stream()
+                        .anyMatch(object -> quantified(tree, object) == Effect.DENIES);
+        return !own
+                && !nothing
+                && tree.token(first).xpos().equals(tree.token(second).xpos());
     }
 }

@@ -30,7 +30,7 @@ final class Veridicality {
 
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "case");
 
-    private static final Set<String> TRYING = Set.of("try", "attempt", "seek");
+    private static final Set<String> TRYING = Set.of("try", "attempt", "seek", "fail", "struggle");
 
     private static final Set<String> NEEDING = Set.of("need", "require", "want", "lack", "await");
 
@@ -150,7 +150,9 @@ final class Veridicality {
             return reality;
         }
         Effect judged = marker.equals("that") ? governing.ofJudgement(tree, above) : null;
-        Effect effect = judged != null ? judged : governing.of(tree, above, infinitive ? "to" : marker);
+        boolean purpose = infinitive
+                && LexicalClasses.isIn("preventing", tree.token(above).lemma());
+        Effect effect = judged != null || purpose ? judged : governing.of(tree, above, infinitive ? "to" : marker);
         if (effect == Effect.PROBABLE && governing.isByFew(tree, above)) {
             return reality.under(Effect.DOUBTS, above);
         }
@@ -160,10 +162,7 @@ final class Veridicality {
         if (infinitive && effect == null && !reality.isDenied() && isReached(tree, above, word)) {
             return reality;
         }
-        if (infinitive
-                && TRYING.contains(tree.token(above).lemma())
-                && LexicalClasses.isIn("persuading", tree.token(word).lemma())) {
-            // "tried to persuade Rome": has asked it
+        if (infinitive && isAttempt(tree, above, word)) {
             return reality;
         }
         if (effect == Effect.ENDS && Dependents.isUpos(tree, word, Upos.ADJ)) {
@@ -260,7 +259,12 @@ final class Veridicality {
             return Reality.FACT.under(Effect.DENIES, above);
         }
         if (marker.equals("to") || marker.equals("in order to") || marker.equals("so that")) {
-            Effect effect = governing.of(tree, above, "to");
+            if (isAttempt(tree, above, word)) {
+                return of(tree, above);
+            }
+            boolean prevents =
+                    LexicalClasses.isIn("preventing", tree.token(above).lemma());
+            Effect effect = prevents ? null : governing.of(tree, above, "to");
             if (effect == null && governing.impliesWithParticle(tree, above)) {
                 // "went on to send"
                 return of(tree, above);
@@ -331,6 +335,12 @@ final class Veridicality {
                 || (LexicalClasses.isIn("pleading", tree.token(purpose).lemma())
                         && !NEEDING.contains(tree.token(act).lemma()))
                 || isVoicedTogether(tree, act, purpose);
+    }
+
+    /** "tried to persuade Rome", "failed to persuade Rome": has asked it. */
+    private static boolean isAttempt(DependencyTree tree, int trying, int persuading) {
+        return TRYING.contains(tree.token(trying).lemma())
+                && LexicalClasses.isIn("persuading", tree.token(persuading).lemma());
     }
 
     /** "thousands <i>gathered</i> to <i>protest</i>", "took to the streets to protest": they protest by it. */
