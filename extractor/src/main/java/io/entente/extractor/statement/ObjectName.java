@@ -12,8 +12,18 @@ final class ObjectName {
 
     private static final Set<String> NARROWING = Set.of("amod", "compound", "flat", "nmod:desc", "goeswith", "fixed");
 
-    /** What follows an office and is part of it: "secretary <i>general</i>", "president-<i>elect</i>". */
-    private static final Set<String> AFTER_OFFICES = Set.of("-", "general", "elect", "designate");
+    /** Offices that "general" may follow as part of their name; behind "minister" it is a rank. */
+    private static final Set<String> GENERAL = Set.of(
+            "attorney",
+            "auditor",
+            "commissioner",
+            "consul",
+            "director",
+            "governor",
+            "inspector",
+            "prosecutor",
+            "secretary",
+            "solicitor");
 
     private ObjectName() {}
 
@@ -39,7 +49,8 @@ final class ObjectName {
     static Item office(DependencyTree tree, int head) {
         List<Integer> words = new ArrayList<>(words(tree, head));
         words.removeIf(word -> word > head);
-        for (int next = head + 1; next < tree.size() && AFTER_OFFICES.contains(lower(tree, next)); next++) {
+        int next = head + 1;
+        if (next < tree.size() && lower(tree, next).equals("general") && GENERAL.contains(lower(tree, head))) {
             words.add(next);
         }
         return Item.of(text(tree, words));
