@@ -139,7 +139,7 @@ public final class Main {
                 err.println("entente: " + usage.getMessage());
                 if (usage instanceof UnmatchedArgumentException unmatched
                         && usage.getCommandLine().getCommand() instanceof AskCommand) {
-                    err.println(AskCommand.hint(unmatched.getUnmatched()));
+                    AskCommand.hint(unmatched.getUnmatched()).ifPresent(err::println);
                 }
                 UnmatchedArgumentException.printSuggestions(
                         usage, new PrintWriter(err, AUTO_FLUSH, StandardCharsets.UTF_8));

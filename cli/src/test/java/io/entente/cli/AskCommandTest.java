@@ -53,6 +53,9 @@ class AskCommandTest {
     void aParameterThatIsWrittenAsAnOption() {
         assertMistake("written without dashes: a=VALUE", "between", "--a", "CHN", "--b", "RUS");
         assertMistake("written without dashes: a=VALUE", "between", "--a=CHN", "--b=RUS");
+        assertThat(ask("between", "--fromat", "csv").err())
+                .contains("Unknown option: '--fromat'")
+                .doesNotContain("without dashes");
     }
 
     private void assertMistake(String message, String... arguments) {

@@ -22,6 +22,7 @@ import io.entente.servers.Lifetime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -120,10 +121,15 @@ public final class AskCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
-    /** What to write instead of options that there are not: questions take KEY=VALUE. */
-    public static String hint(List<String> unknown) {
+    /** What to write instead of options that there are not, if they are called like what questions take. */
+    public static Optional<String> hint(List<String> unknown) {
         String key = unknown.getFirst().replaceFirst("^-+", "").split("=", -1)[0];
-        return "What a question takes is written without dashes: " + key + "=VALUE.";
+        boolean parameter = CannedQueries.all().stream()
+                .flatMap(query -> query.parameters().stream())
+                .anyMatch(each -> each.name().equals(key));
+        return parameter
+                ? Optional.of("What a question takes is written without dashes: " + key + "=VALUE.")
+                : Optional.empty();
     }
 
     private static CannedQuery question(String name) {
